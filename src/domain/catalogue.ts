@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Basis, Condition, DateText, grounds, Id, Label, Statement, Text } from "./statement.ts";
+import { Condition, DateText, grounds, Id, Label, Statement, Text } from "./statement.ts";
 
 /** The format that this code writes and reads without migration. */
 export const FORMAT = 1;
@@ -56,7 +56,8 @@ const Remark = v.strictObject({ id: Id, text: Text, when: Condition, sources: gr
 
 const Area = v.strictObject({ id: Id, label: Label, description: Text });
 const Phase = v.strictObject({ id: Id, label: Label });
-const Group = v.strictObject({ id: Id, label: Label });
+/** A group of rows: attributes that name it, or all areas of responsibility. */
+const Group = v.strictObject({ id: Id, label: Label, ofAreas: v.optional(v.boolean(), false) });
 
 const Attribute = v.strictObject({
   id: Id,
@@ -68,6 +69,8 @@ const Attribute = v.strictObject({
     v.picklist(["statements", "kind", "level", "names", "superiors", "subordinates", "support", "members"]),
     "statements",
   ),
+  /** The row whose keys complete "The <role> ..." in the one-sentence difference. */
+  inSentence: v.optional(v.boolean(), false),
 });
 
 const Names = v.strictObject({
@@ -230,4 +233,7 @@ export type Line = v.InferOutput<typeof Line>;
 export type Membership = v.InferOutput<typeof Membership>;
 export type Transition = v.InferOutput<typeof Transition>;
 export type Disagreement = v.InferOutput<typeof Disagreement>;
-export type { Basis };
+export type Level = v.InferOutput<typeof Level>;
+export type Remark = v.InferOutput<typeof Remark>;
+export type Kind = Role["kind"];
+export type LineKind = Line["kind"];

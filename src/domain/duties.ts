@@ -1,0 +1,64 @@
+import type { Activity, Assignment, Letters, Membership } from "./catalogue.ts";
+import { meet } from "./condition.ts";
+import type { Resolved } from "./resolve.ts";
+import type { Condition } from "./statement.ts";
+
+/** A role's part in an activity. `when` is met where the activity takes place and the assignment holds. */
+export interface Duty {
+  readonly activity: Activity;
+  readonly assignment: Assignment;
+  readonly when?: Condition | undefined;
+  /** The member by whom a unit has this duty; absent where the role has it itself. */
+  readonly through?: string;
+}
+
+/** From the most binding to the least. */
+const WEIGHT: readonly Letters[] = ["AR", "A", "R", "C", "I"];
+
+/** The duties that the catalogue assigns, in the order of the activities. */
+export function assignedDuties(activities: readonly Activity[]): readonly Duty[] {
+  return activities.flatMap((activity) =>
+    activity.assignments.map((assignment) => ({ activity, assignment, when: meet(activity.when, assignment.when) })),
+  );
+}
+
+/**
+ * The duties of a role that may have members: its own, and in every activity where it has none, those of its members. A
+ * unit has no letters of its own in most organisations, it acts through its people (our reading of how published
+ * matrices name people for the work of an office).
+ */
+export function dutiesThrough(
+  own: readonly Duty[],
+  members: readonly Membership[],
+  dutiesOf: (role: string) => readonly Duty[],
+): readonly Duty[] {
+  const settled = new Set(own.map((duty) => duty.activity.id));
+  const held = members.flatMap((membership) =>
+    dutiesOf(membership.role)
+      .filter((duty) => !settled.has(duty.activity.id))
+      .map((duty) => ({ ...duty, when: meet(membership.when, duty.when), through: membership.role })),
+  );
+  return [...own, ...held];
+}
+
+/**
+ * The duties that count, of one role under one profile: in each activity the weightiest that holds, and before it those
+ * that would be weightier still if the profile said more. In the order in which the activities first occur.
+ */
+export function foremostDuties(duties: readonly Resolved<Duty>[]): readonly Resolved<Duty>[] {
+  const byActivity = new Map<string, Resolved<Duty>[]>();
+  for (const duty of duties) {
+    if (duty.state === "elsewhere") continue;
+    const { id } = duty.item.activity;
+    byActivity.set(id, [...(byActivity.get(id) ?? []), duty]);
+  }
+  return [...byActivity.values()].flatMap((rivals) => {
+    const sorted = rivals.toSorted((one, other) => weightOf(one) - weightOf(other));
+    const settled = sorted.findIndex((duty) => duty.state === "holds");
+    return settled === -1 ? sorted : sorted.slice(0, settled + 1);
+  });
+}
+
+function weightOf(duty: Resolved<Duty>): number {
+  return WEIGHT.indexOf(duty.item.assignment.letters);
+}

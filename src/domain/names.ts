@@ -1,0 +1,22 @@
+import type { RoleHead } from "./outline.ts";
+
+/** A role's name as it stands inside a sentence: "project manager", but "PMO manager". */
+export function nameInSentence(name: string): string {
+  const second = name.charAt(1);
+  return second === second.toLowerCase() ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** The short names of roles that are shown together, or their full names where two short ones would be the same. */
+export function shortNames(roles: readonly RoleHead[]): readonly string[] {
+  const shorts = roles.map(({ names }) => names.short ?? names.label);
+  return roles.map(({ names }, at) => {
+    const short = shorts[at] ?? names.label;
+    return shorts.indexOf(short) === shorts.lastIndexOf(short) ? short : names.label;
+  });
+}
+
+/** Several names as one phrase: "a", "a and b", "a, b and c". */
+export function joinNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}

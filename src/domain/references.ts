@@ -1,0 +1,194 @@
+import type { Catalogue } from "./catalogue.ts";
+import { alternatives } from "./condition.ts";
+import type { Fault } from "./fault.ts";
+import { checkGrounds } from "./grounds.ts";
+import type { Condition } from "./statement.ts";
+
+type Path = Fault["path"];
+type Identified = { readonly id: string; readonly formerIds?: readonly string[] };
+
+/** What the schema can not see: ids that are used twice, names of things that do not exist, claims without ground. */
+export function checkReferences(catalogue: Catalogue): Fault[] {
+  return [
+    ...checkIds(catalogue),
+    ...checkDimensions(catalogue),
+    ...checkNames(catalogue),
+    ...checkConditions(catalogue),
+    ...checkGrounds(catalogue),
+  ];
+}
+
+const PARTS = [
+  "sources",
+  "levels",
+  "dimensions",
+  "presets",
+  "remarks",
+  "areas",
+  "phases",
+  "groups",
+  "attributes",
+  "roles",
+  "activities",
+  "topics",
+  "questions",
+  "disagreements",
+] as const satisfies readonly (keyof Catalogue)[];
+
+function checkIds(catalogue: Catalogue): Fault[] {
+  const faults: Fault[] = [];
+  for (const part of PARTS) faults.push(...findTwice(catalogue[part], [part]));
+  // One space: an address names a value without its dimension, and a row without saying whether it is an area.
+  const values = catalogue.dimensions.map((dimension) => dimension.values);
+  faults.push(...findTwiceAcross(values, (at, position) => ["dimensions", at, "values", position]));
+  const rows = [catalogue.attributes, catalogue.areas];
+  faults.push(...findTwiceAcross(rows, (at, position) => [at === 0 ? "attributes" : "areas", position]));
+  return faults;
+}
+
+function findTwice(items: readonly Identified[], path: Path): Fault[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, position) =>
+    [item.id, ...(item.formerIds ?? [])].flatMap((id) => {
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [{ path: [...path, position, "id"], reason: `The id "${id}" is used twice.`, mend: "Choose another id." }];
+    }),
+  );
+}
+
+function findTwiceAcross(lists: readonly (readonly Identified[])[], pathOf: (list: number, item: number) => Path): Fault[] {
+  const owner = new Map<string, number>();
+  return lists.flatMap((items, list) =>
+    items.flatMap(({ id }, position) => {
+      const first = owner.get(id);
+      owner.set(id, first ?? list);
+      if (first === undefined || first === list) return [];
+      const reason = `The id "${id}" is used in another list too; the two share one space of names.`;
+      return [{ path: [...pathOf(list, position), "id"], reason, mend: "Choose another id." }];
+    }),
+  );
+}
+
+function checkDimensions({ dimensions, presets, sentence }: Catalogue): Fault[] {
+  const faults: Fault[] = [];
+  dimensions.forEach((dimension, at) => {
+    const ids = new Set(dimension.values.map((value) => value.id));
+    if (ids.size < dimension.values.length) faults.push(...findTwice(dimension.values, ["dimensions", at, "values"]));
+    if (dimension.assumed !== undefined && !ids.has(dimension.assumed)) {
+      faults.push(absent("value", dimension.assumed, ["dimensions", at, "assumed"]));
+    }
+    if (!sentence.includes(`{${dimension.id}}`)) {
+      const reason = `The profile sentence has no place for "${dimension.id}".`;
+      faults.push({ path: ["sentence"], reason, mend: `Put {${dimension.id}} where its choice should stand.` });
+    }
+  });
+  for (const [, id = ""] of sentence.matchAll(/\{([^}]*)\}/g)) {
+    if (!dimensions.some((dimension) => dimension.id === id)) faults.push(absent("dimension", id, ["sentence"]));
+  }
+  presets.forEach((preset, at) => {
+    for (const [id, value] of Object.entries(preset.profile)) {
+      const path = ["presets", at, "profile", id];
+      const dimension = dimensions.find((candidate) => candidate.id === id);
+      if (dimension === undefined) faults.push(absent("dimension", id, path));
+      else if (!dimension.values.some((candidate) => candidate.id === value)) faults.push(absent("value", value, path));
+    }
+  });
+  return faults;
+}
+
+function absent(what: string, id: string, path: Path): Fault {
+  return { path, reason: `There is no ${what} "${id}".`, mend: `Add it, or name one that exists.` };
+}
+
+/** Every place where one item names another, as `[kind, id, path]`. */
+function* namings(catalogue: Catalogue): Generator<[keyof typeof KNOWN, string, Path]> {
+  const { attributes, roles, activities, lines, memberships, transitions, questions, disagreements } = catalogue;
+  for (const [at, attribute] of attributes.entries()) yield ["group", attribute.group, ["attributes", at, "group"]];
+  for (const [at, role] of roles.entries()) {
+    const path = ["roles", at];
+    for (const [n, entry] of role.levels.entries()) yield ["level", entry.level, [...path, "levels", n, "level"]];
+    for (const [n, id] of role.confusedWith.entries()) yield ["role", id, [...path, "confusedWith", n]];
+    for (const id of Object.keys(role.statements)) yield ["attribute", id, [...path, "statements", id]];
+  }
+  for (const [at, activity] of activities.entries()) {
+    const path = ["activities", at];
+    yield ["area", activity.area, [...path, "area"]];
+    yield ["phase", activity.phase, [...path, "phase"]];
+    for (const [n, { role }] of activity.assignments.entries()) yield ["role", role, [...path, "assignments", n, "role"]];
+  }
+  for (const [part, list] of Object.entries({ lines, transitions })) {
+    for (const [at, { from, to }] of list.entries()) {
+      yield ["role", from, [part, at, "from"]];
+      yield ["role", to, [part, at, "to"]];
+    }
+  }
+  for (const [at, { unit, role }] of memberships.entries()) {
+    yield ["role", unit, ["memberships", at, "unit"]];
+    yield ["role", role, ["memberships", at, "role"]];
+  }
+  for (const [at, question] of questions.entries()) {
+    yield ["topic", question.topic, ["questions", at, "topic"]];
+    for (const [n, id] of question.roles.entries()) yield ["role", id, ["questions", at, "roles", n]];
+    for (const [n, id] of question.related.entries()) yield ["question", id, ["questions", at, "related", n]];
+  }
+  for (const [at, disagreement] of disagreements.entries()) {
+    for (const [n, id] of disagreement.roles.entries()) yield ["role", id, ["disagreements", at, "roles", n]];
+    for (const [n, id] of disagreement.rows.entries()) yield ["row", id, ["disagreements", at, "rows", n]];
+  }
+  for (const [at, comparison] of catalogue.comparisons.entries()) {
+    for (const [n, id] of comparison.roles.entries()) yield ["role", id, ["comparisons", at, "roles", n]];
+  }
+}
+
+const KNOWN = {
+  group: ({ groups }: Catalogue) => groups,
+  level: ({ levels }: Catalogue) => levels,
+  role: ({ roles }: Catalogue) => roles,
+  attribute: ({ attributes }: Catalogue) => attributes,
+  area: ({ areas }: Catalogue) => areas,
+  phase: ({ phases }: Catalogue) => phases,
+  topic: ({ topics }: Catalogue) => topics,
+  question: ({ questions }: Catalogue) => questions,
+  row: ({ attributes, areas }: Catalogue) => [...attributes, ...areas],
+};
+
+function checkNames(catalogue: Catalogue): Fault[] {
+  const known = new Map(Object.entries(KNOWN).map(([kind, list]) => [kind, new Set(list(catalogue).map((i) => i.id))]));
+  const faults: Fault[] = [];
+  for (const [kind, id, path] of namings(catalogue)) if (!known.get(kind)?.has(id)) faults.push(absent(kind, id, path));
+  for (const part of ["lines", "transitions"] as const) {
+    catalogue[part].forEach(({ from, to }, at) => {
+      if (from !== to) return;
+      faults.push({ path: [part, at], reason: `"${from}" is tied to itself.`, mend: "Name two different roles." });
+    });
+  }
+  return faults;
+}
+
+function checkConditions(catalogue: Catalogue): Fault[] {
+  const values = new Map(catalogue.dimensions.map((dimension) => [dimension.id, new Set(dimension.values.map((v) => v.id))]));
+  const faults: Fault[] = [];
+  for (const [when, path] of conditions(catalogue, [])) {
+    for (const allOf of alternatives(when)) {
+      for (const [id, chosen] of Object.entries(allOf)) {
+        const known = values.get(id);
+        if (known === undefined) faults.push(absent("dimension", id, path));
+        else for (const value of chosen) if (!known.has(value)) faults.push(absent("value", value, [...path, id]));
+      }
+    }
+  }
+  return faults;
+}
+
+/** Every `when` below a value, with its path. The schema has made sure that a key of this name holds a condition. */
+function* conditions(value: unknown, path: Path): Generator<[Condition, Path]> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    if (key === "when") yield [child, [...path, key]];
+    else yield* conditions(child, [...path, step]);
+  }
+}

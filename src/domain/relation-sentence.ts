@@ -1,0 +1,69 @@
+import type { Line } from "./catalogue.ts";
+import { dimensionsOf } from "./condition.ts";
+import type { Relation, RelationName } from "./hierarchy.ts";
+import type { Index } from "./index-of.ts";
+import { nameInSentence } from "./names.ts";
+import type { Segment } from "./sentence.ts";
+
+interface Words {
+  /** How `from` stands to `to`, as words between their names. */
+  readonly verdict: string;
+  readonly after?: string;
+}
+
+const WORDS: Readonly<Record<Exclude<RelationName, "depends">, Words>> = {
+  above: { verdict: "is above" },
+  below: { verdict: "is below" },
+  "above-on-method": { verdict: "is above", after: " on method and reporting only" },
+  "below-on-method": { verdict: "is below", after: " on method and reporting only" },
+  "above-for-the-work": { verdict: "is above", after: " for the work, not in line" },
+  "below-for-the-work": { verdict: "is below", after: " for the work, not in line" },
+  beside: { verdict: "stands beside" },
+  serves: { verdict: "serves", after: " and may not instruct" },
+  "served-by": { verdict: "is served by", after: ", which may not instruct" },
+  "part-of": { verdict: "belongs to" },
+  contains: { verdict: "includes" },
+  none: { verdict: "has no line to" },
+};
+
+/**
+ * One sentence on how two roles stand to each other, and why (requirement R33): the verdict, then the lines that make it so.
+ * Words that would change with the profile carry the dimensions that they hang on. A relation that depends says on what.
+ */
+export function relationSentence(index: Index, relation: Relation): readonly Segment[] {
+  const [from, to] = [nameOf(index, relation.from), nameOf(index, relation.to)];
+  if (relation.name === "depends") {
+    const on = nameInSentence(relation.on?.label ?? "");
+    return [text("How the "), from, text(" stands to the "), to, text(` depends on the ${on}.`)];
+  }
+  const { verdict, after = "" } = WORDS[relation.name];
+  const because = [...new Set(relation.lines.flatMap((line) => dimensionsOf(line.when)))];
+  return [text("The "), from, text(" "), { text: verdict, because }, text(" the "), to, text(after), ...reason(index, relation)];
+}
+
+function reason(index: Index, relation: Relation): readonly Segment[] {
+  const { lines, superior, varies } = relation;
+  if (superior !== undefined) {
+    const answers = varies ? "both answer, by different ways, to the same superior." : "both answer to the ";
+    return varies ? [text(`: ${answers}`)] : [text(`: ${answers}`), nameOf(index, superior), text(".")];
+  }
+  const [first, ...more] = lines;
+  if (first === undefined || varies || !CLIMBS.includes(relation.name)) return [text(".")];
+  const verbs = more.flatMap((line) => [text(", who "), text(`${verbOf(line)} the `), nameOf(index, line.to)]);
+  return [text(": the "), nameOf(index, first.from), text(` ${verbOf(first)} the `), nameOf(index, first.to), ...verbs, text(".")];
+}
+
+const CLIMBS: readonly RelationName[] = ["above", "below", "above-for-the-work", "below-for-the-work"];
+
+function verbOf(line: Line): string {
+  return line.kind === "dotted" ? "answers for the work to" : "reports to";
+}
+
+function nameOf(index: Index, id: string): Segment {
+  const role = index.roles.get(id);
+  return role === undefined ? text(id) : { role, text: nameInSentence(role.names.label) };
+}
+
+function text(words: string): Segment {
+  return { text: words };
+}
