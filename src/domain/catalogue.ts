@@ -175,8 +175,9 @@ const Disagreement = v.strictObject({
   id: Id,
   title: Label,
   roles: v.pipe(v.array(Id), v.minLength(1)),
-  /** The rows whose cells are contested: attribute or area ids. */
-  rows: list(Id),
+  /** The rows in which the cells of these roles are contested. */
+  attributes: list(Id),
+  areas: list(Id),
   positions: v.pipe(v.array(Statement), v.minLength(1)),
   /** What the field says: how the reader should take it. */
   field: v.pipe(v.array(Statement), v.minLength(1)),

@@ -68,7 +68,7 @@ export function compare(index: Index, resolution: Resolution, subjects: readonly
             return { kind: "attribute" as const, ...attribute, answers };
           });
     const rows = lines.flatMap(({ kind, id: row, label: name, description, answers }) => {
-      const columns = subjects.map((subject) => columnOf(index, subject, row, answers(subject)));
+      const columns = subjects.map((subject) => columnOf(index, subject, kind, row, answers(subject)));
       if (columns.every((column) => column.answers.length === 0)) return [];
       return [{ id: row, kind, label: name, description, ...merge(columns) }];
     });
@@ -90,10 +90,10 @@ interface Column {
   readonly signatures: readonly string[];
 }
 
-function columnOf(index: Index, { role }: Subject, row: string, all: readonly Answer[]): Column {
+function columnOf(index: Index, { role }: Subject, kind: Row["kind"], row: string, all: readonly Answer[]): Column {
   const answers = all.filter(isShown);
   const disagreements = index.outline.disagreements.filter(
-    (disagreement) => disagreement.rows.includes(row) && disagreement.roles.includes(role.id),
+    ({ roles, attributes, areas }) => roles.includes(role.id) && (kind === "area" ? areas : attributes).includes(row),
   );
   const signatures = answers.map(signatureOf).toSorted();
   const elsewhere = all.filter((answer) => !isShown(answer));

@@ -38,11 +38,19 @@ const PARTS = [
 function checkIds(catalogue: Catalogue): Fault[] {
   const faults: Fault[] = [];
   for (const part of PARTS) faults.push(...findTwice(catalogue[part], [part]));
-  // One space: an address names a value without its dimension, and a row without saying whether it is an area.
-  const values = catalogue.dimensions.map((dimension) => dimension.values);
-  faults.push(...findTwiceAcross(values, (at, position) => ["dimensions", at, "values", position]));
-  const rows = [catalogue.attributes, catalogue.areas];
-  faults.push(...findTwiceAcross(rows, (at, position) => [at === 0 ? "attributes" : "areas", position]));
+  // One space for all dimensions: an address names a value without its dimension.
+  const owner = new Map<string, number>();
+  catalogue.dimensions.forEach(({ values }, at) => {
+    faults.push(...findTwice(values, ["dimensions", at, "values"]));
+    values.forEach(({ id }, position) => {
+      const first = owner.get(id) ?? at;
+      owner.set(id, first);
+      if (first === at) return;
+      const reason = `The value "${id}" is used in another dimension too.`;
+      const mend = "Choose another id: addresses name a value without its dimension.";
+      faults.push({ path: ["dimensions", at, "values", position, "id"], reason, mend });
+    });
+  });
   return faults;
 }
 
@@ -59,24 +67,10 @@ function findTwice(items: readonly Identified[], path: Path): Fault[] {
   );
 }
 
-function findTwiceAcross(lists: readonly (readonly Identified[])[], pathOf: (list: number, item: number) => Path): Fault[] {
-  const owner = new Map<string, number>();
-  return lists.flatMap((items, list) =>
-    items.flatMap(({ id }, position) => {
-      const first = owner.get(id);
-      owner.set(id, first ?? list);
-      if (first === undefined || first === list) return [];
-      const reason = `The id "${id}" is used in another list too; the two share one space of names.`;
-      return [{ path: [...pathOf(list, position), "id"], reason, mend: "Choose another id." }];
-    }),
-  );
-}
-
 function checkDimensions({ dimensions, presets, sentence }: Catalogue): Fault[] {
   const faults: Fault[] = [];
   dimensions.forEach((dimension, at) => {
     const ids = new Set(dimension.values.map((value) => value.id));
-    if (ids.size < dimension.values.length) faults.push(...findTwice(dimension.values, ["dimensions", at, "values"]));
     if (dimension.assumed !== undefined && !ids.has(dimension.assumed)) {
       faults.push(absent("value", dimension.assumed, ["dimensions", at, "assumed"]));
     }
@@ -136,7 +130,10 @@ function* namings(catalogue: Catalogue): Generator<[keyof typeof KNOWN, string, 
   }
   for (const [at, disagreement] of disagreements.entries()) {
     for (const [n, id] of disagreement.roles.entries()) yield ["role", id, ["disagreements", at, "roles", n]];
-    for (const [n, id] of disagreement.rows.entries()) yield ["row", id, ["disagreements", at, "rows", n]];
+    for (const [n, id] of disagreement.attributes.entries()) {
+      yield ["attribute", id, ["disagreements", at, "attributes", n]];
+    }
+    for (const [n, id] of disagreement.areas.entries()) yield ["area", id, ["disagreements", at, "areas", n]];
   }
   for (const [at, comparison] of catalogue.comparisons.entries()) {
     for (const [n, id] of comparison.roles.entries()) yield ["role", id, ["comparisons", at, "roles", n]];
@@ -152,7 +149,6 @@ const KNOWN = {
   phase: ({ phases }: Catalogue) => phases,
   topic: ({ topics }: Catalogue) => topics,
   question: ({ questions }: Catalogue) => questions,
-  row: ({ attributes, areas }: Catalogue) => [...attributes, ...areas],
 };
 
 function checkNames(catalogue: Catalogue): Fault[] {
