@@ -1,0 +1,21 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterEach, beforeEach, expect, vi } from "vitest";
+
+const noise: unknown[][] = [];
+
+beforeEach(() => {
+  noise.length = 0;
+  for (const level of ["error", "warn"] as const) {
+    vi.spyOn(console, level).mockImplementation((...words) => noise.push(words));
+  }
+  // jsdom has no layout, hence nothing to scroll, and says so on the console.
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+afterEach(() => {
+  cleanup();
+  // What a component puts on the console is a fault of the component, or of the test.
+  expect(noise, "a console error or warning fails the test").toEqual([]);
+});
