@@ -7,8 +7,8 @@ import { chromium } from "playwright";
 import { preview } from "vite";
 import { ensureChromium, LAUNCH_ARGS } from "./chromium.mjs";
 
-const COMPARISON = "/compare/project-manager/pmo-officer/pmo";
-const BUDGETS = { "page, code, styles and data": 140, fonts: 130 };
+export const COMPARISON = "/compare/project-manager/pmo-officer/pmo";
+export const BUDGETS = { "page, code, styles and data": 140, fonts: 130 };
 
 const KINDS = [
   ["fonts", /^font\/|\.woff2?$/],

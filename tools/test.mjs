@@ -10,26 +10,31 @@ const UNIT = `${CACHE}/unit.json`;
 const BROWSER = `${CACHE}/e2e.json`;
 
 const { scripts } = read("package.json");
+/** Title, the script that runs the step alone, and what is run here if that is not the script itself. */
 const STEPS = [
-  ["Types", scripts.types],
-  ["Lint", scripts.lint],
-  ["Format", scripts["format:check"]],
-  ["Unit and component tests", `vitest run --coverage --reporter=default --reporter=json --outputFile.json=${UNIT}`],
-  ["Build", scripts.build],
-  ["Size of a first visit", "node tools/size.mjs"],
-  ["Browser tests", "playwright test"],
+  ["Types", "types"],
+  ["Lint", "lint"],
+  ["Format", "format:check"],
+  [
+    "Unit and component tests",
+    "test:unit -- --coverage",
+    `${scripts["test:unit"]} --coverage --reporter=default --reporter=json --outputFile.json=${UNIT}`,
+  ],
+  ["Build", "build"],
+  ["Size of a first visit", "size"],
+  ["Browser tests", "test:e2e", "playwright test"],
 ];
 
 rmSync(CACHE, { recursive: true, force: true });
 process.env.CHROMIUM_PATH = ensureChromium();
 process.env.PATH = `${resolve("node_modules/.bin")}${delimiter}${process.env.PATH}`;
 
-const failed = STEPS.find(([title, command]) => !run(title, command));
+const failed = STEPS.find(([title, script, command = scripts[script]]) => !run(title, command));
 const count = tally();
 // A step may fail without a failing test: a type error, or coverage below its mark.
 if (failed && count.failed === 0) count.failed = 1;
 
-console.log(failed ? `\n${failed[0]}: failed. To run it alone: ${failed[1]}` : "\nEverything passed.");
+console.log(failed ? `\n${failed[0]}: failed. To run it alone: npm run ${failed[1]}` : "\nEverything passed.");
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = failed ? 1 : 0;
 

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, visit } from "yaml";
 import type { Fault } from "../domain/fault.ts";
 
 export interface CatalogueFile {
@@ -28,14 +28,14 @@ export interface JoinedFiles {
 export function joinFiles(files: readonly CatalogueFile[]): JoinedFiles {
   const parsed = files.map(parseFile);
   const faults = parsed.flatMap((file) => file.faults);
-  const data: Record<string, unknown> = {};
+  const data = new Map<string, unknown>();
   const owners = new Map<string, Owner[]>();
   for (const file of parsed) {
     for (const [part, value] of Object.entries(file.parts)) {
-      const before = data[part];
+      const before = data.get(part);
       const start = Array.isArray(before) ? before.length : 0;
-      if (before === undefined) data[part] = value;
-      else if (Array.isArray(before) && Array.isArray(value)) data[part] = before.concat(value);
+      if (before === undefined) data.set(part, value);
+      else if (Array.isArray(before) && Array.isArray(value)) data.set(part, before.concat(value));
       else {
         const reason = `"${part}" is given in another file too.`;
         faults.push({ ...file.at([part]), reason, mend: "Give it once; only lists are joined." });
@@ -47,7 +47,8 @@ export function joinFiles(files: readonly CatalogueFile[]): JoinedFiles {
     const { file, path: local } = localPath(path, owners, parsed);
     return { ...file.at(local), reason, mend };
   };
-  return { data, place, faults };
+  // Unlike assignment, this makes `__proto__` a key like any other, for the reader to refuse.
+  return { data: Object.fromEntries(data), place, faults };
 }
 
 interface ParsedFile {
@@ -64,7 +65,7 @@ interface Owner {
 
 function parseFile({ name, text }: CatalogueFile): ParsedFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, maxAliasCount: 0 } as const);
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file: name, line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -79,6 +80,12 @@ function parseFile({ name, text }: CatalogueFile): ParsedFile {
   };
   const faults = document.errors.map((error): PlacedFault => {
     return { ...placeOf(error.pos[0]), reason: error.message, mend: "Correct the YAML." };
+  });
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      const reason = `"*${source}" repeats another part of the file.`;
+      faults.push({ ...placeOf(range?.[0] ?? 0), reason, mend: "Write it out: catalogues have no aliases." });
+    },
   });
   if (faults.length > 0) return { parts: {}, faults, at };
   const content: unknown = document.toJS({ maxAliasCount: 0 });

@@ -49,7 +49,7 @@ export function answersTo(
 ): readonly Answer[] {
   const stated = resolution.list(sheet[attribute.id] ?? NOTHING).map((resolved) => {
     const { key, text, absent } = resolved.item;
-    const id = ["says", key, text, absent].join("|");
+    const id = idOf("says", key, text, absent);
     return toAnswer(resolved, { id, content: { type: "statement", statement: resolved.item }, ...resolved.item });
   });
   return [...derive(index, resolution, role, attribute.from), ...stated];
@@ -63,7 +63,7 @@ export function dutiesIn(index: Index, resolution: Resolution, role: RoleHead, a
     .map((resolved) => {
       const { activity, assignment, through, when } = resolved.item;
       const { sources, basis } = assignment.sources.length > 0 || assignment.basis ? assignment : activity;
-      const id = ["duty", activity.id, assignment.letters, assignment.note, through].join("|");
+      const id = idOf("duty", activity.id, assignment.letters, assignment.note, through);
       return toAnswer(resolved, { id, content: { type: "duty", duty: resolved.item }, sources, basis, when });
     });
 }
@@ -75,12 +75,12 @@ function derive(index: Index, resolution: Resolution, role: RoleHead, from: Attr
     case "statements":
       return [];
     case "kind":
-      return [certain({ id: `kind|${role.kind}`, content: { type: "kind", kind: role.kind }, ...UNGROUNDED })];
+      return [certain({ id: idOf("kind", role.kind), content: { type: "kind", kind: role.kind }, ...UNGROUNDED })];
     case "level":
       return levels(index, resolution, role);
     case "names":
       return role.names.also.map(({ name, where, sources, basis }) =>
-        certain({ id: `name|${name}`, content: { type: "name", name, where }, sources, basis }),
+        certain({ id: idOf("name", name), content: { type: "name", name, where }, sources, basis }),
       );
     case "superiors":
       return ties(index, resolution, role, ["solid", "dotted"], { up: "reports-to" });
@@ -101,7 +101,7 @@ function levels(index: Index, resolution: Resolution, role: RoleHead): readonly 
     const level = index.outline.levels.find((candidate) => candidate.id === resolved.item.level);
     if (level === undefined) return [];
     const { when } = resolved.item;
-    return [toAnswer(resolved, { id: `level|${level.id}`, content: { type: "level", level }, sources: [], when })];
+    return [toAnswer(resolved, { id: idOf("level", level.id), content: { type: "level", level }, sources: [], when })];
   });
 }
 
@@ -124,7 +124,7 @@ function ties(
         // Inside the unit, the lead's lines to its people are the unit's own affair.
         if (other === undefined || other.id === role.id || !kinds.includes(line.kind)) continue;
         const content: Content = { type: "tie", tie, role: other, line, ...(through === undefined ? {} : { through }) };
-        answers.push(toAnswer(resolved, { id: ["tie", tie, line.kind, other.id, line.note].join("|"), content, ...line }));
+        answers.push(toAnswer(resolved, { id: idOf("tie", tie, line.kind, other.id, line.note), content, ...line }));
       }
     };
     if (as.up !== undefined) add(index.linesFrom(speaker), as.up, (line) => line.to);
@@ -139,10 +139,15 @@ function members(index: Index, resolution: Resolution, role: RoleHead): readonly
       const membership = resolved.item;
       const other = index.roles.get(contains ? membership.role : membership.unit);
       if (other === undefined) return [];
-      const id = ["member", contains, other.id, membership.lead].join("|");
+      const id = idOf("member", contains, other.id, membership.lead);
       return [toAnswer(resolved, { id, content: { type: "member", role: other, membership, contains }, ...membership })];
     });
   return [...read(index.membersOf(role.id), true), ...read(index.unitsOf(role.id), false)];
+}
+
+/** An id from parts of which some are free text. JSON, so that no text can be taken for two parts. */
+function idOf(...parts: readonly (string | boolean | undefined)[]): string {
+  return JSON.stringify(parts);
 }
 
 function toAnswer({ state, on }: Resolved<unknown>, { id, content, when, sources, basis }: Raw): Answer {

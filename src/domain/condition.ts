@@ -65,7 +65,9 @@ export function evaluate(when: Condition | undefined, profile: Profile, dimensio
   if (open.length === 0) return ELSEWHERE;
   const matter = new Set<string>();
   const unsettled = dimensions.filter((dimension) => open.some((allOf) => Object.hasOwn(allOf, dimension.id)));
-  if (decide(open, unsettled, matter) === true) return HOLDS;
+  const end = decide(open, unsettled, matter);
+  if (end === "holds") return HOLDS;
+  if (end === "elsewhere") return ELSEWHERE;
   return { state: "depends", on: unsettled.map((dimension) => dimension.id).filter((id) => matter.has(id)) };
 }
 
@@ -92,24 +94,20 @@ function isMet(id: string, values: readonly string[], profile: Profile, dimensio
 }
 
 /**
- * Tries every value of the first unsettled dimension, and so on down: true if all end in "holds", false if none does,
- * undefined if they differ. Notes in `matter` the dimensions whose values lead to different ends.
+ * Tries every value of the first unsettled dimension, and so on down. Returns "holds" or "elsewhere" if all ends are that,
+ * and otherwise the tree of what decides, in which a dimension whose values all lead to the same is left out: two conditions
+ * with the same outcomes have the same tree, however they are written. Notes in `matter` the dimensions of the tree.
  */
-function decide(
-  open: Open,
-  [dimension, ...later]: readonly Dimension[],
-  matter: Set<string>,
-): boolean | undefined {
-  if (open === "holds") return true;
-  if (dimension === undefined || open.length === 0) return false;
-  const ends = new Set<boolean | undefined>();
-  const rests = new Set<string>();
-  for (const value of dimension.values) {
+function decide(open: Open, [dimension, ...later]: readonly Dimension[], matter: Set<string>): string {
+  if (open === "holds") return "holds";
+  if (dimension === undefined || open.length === 0) return "elsewhere";
+  const ends = dimension.values.map((value) => {
     const rest = reduce(open, { [dimension.id]: value.id }, [dimension, ...later]);
-    ends.add(decide(rest, later, matter));
-    rests.add(JSON.stringify(rest));
-  }
-  if (ends.size > 1 || (ends.has(undefined) && rests.size > 1)) matter.add(dimension.id);
-  const [end] = ends;
-  return ends.size === 1 ? end : undefined;
+    return [value.id, decide(rest, later, matter)] as const;
+  });
+  const different = new Set(ends.map(([, end]) => end));
+  const [end] = different;
+  if (end !== undefined && different.size === 1) return end;
+  matter.add(dimension.id);
+  return `${dimension.id}(${ends.map(([value, branch]) => `${value}:${branch}`).join(" ")})`;
 }

@@ -54,8 +54,9 @@ export function foremostDuties(duties: readonly Resolved<Duty>[]): readonly Reso
   }
   return [...byActivity.values()].flatMap((rivals) => {
     const sorted = rivals.toSorted((one, other) => weightOf(one) - weightOf(other));
-    const settled = sorted.findIndex((duty) => duty.state === "holds");
-    return settled === -1 ? sorted : sorted.slice(0, settled + 1);
+    const settled = sorted.find((duty) => duty.state === "holds");
+    if (settled === undefined) return sorted;
+    return [...sorted.filter((duty) => weightOf(duty) < weightOf(settled)), settled];
   });
 }
 

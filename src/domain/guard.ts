@@ -6,7 +6,7 @@ export const LIMITS = { values: 500_000, depth: 16, items: 20_000, faults: 200 }
 const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
- * Checks that input is plain data of a bearable size: no cycle, no key that could reach a prototype, no function or other
+ * Checks that input is plain data of a bearable size: no cycle, no key that could reach a prototype, no function, getter or
  * foreign object, nothing beyond `LIMITS`. Returns the faults; an empty list means that the input is safe to look into.
  */
 export function guard(input: unknown): Fault[] {
@@ -43,7 +43,7 @@ export function guard(input: unknown): Fault[] {
       faults.push({ path, reason, mend: "Split the catalogue." });
       return;
     }
-    list.forEach((item, position) => visit(item, [...path, position]));
+    for (const position of list.keys()) visitChild(list, position, path);
   };
 
   const visitMapping = (mapping: object, path: Fault["path"]): void => {
@@ -52,11 +52,18 @@ export function guard(input: unknown): Fault[] {
       faults.push({ path, reason: "This is not plain data.", mend: "Give a mapping, a list, a text or a number." });
       return;
     }
-    for (const [key, value] of Object.entries(mapping)) {
+    for (const key of Object.keys(mapping)) {
       if (UNSAFE_KEYS.has(key)) {
         faults.push({ path: [...path, key], reason: `The key "${key}" is not allowed.`, mend: "Remove or rename it." });
-      } else visit(value, [...path, key]);
+      } else visitChild(mapping, key, path);
     }
+  };
+
+  const visitChild = (parent: object, key: string | number, path: Fault["path"]): void => {
+    const property = Object.getOwnPropertyDescriptor(parent, key);
+    // A getter is code: it could throw, or give another value to the next who asks.
+    if (property?.get === undefined) visit(property?.value, [...path, key]);
+    else faults.push({ path: [...path, key], reason: "A computed property is not data.", mend: "Give its value." });
   };
 
   visit(input, []);

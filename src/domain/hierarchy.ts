@@ -1,4 +1,5 @@
 import type { Dimension, DimensionValue, Line, Profile } from "./catalogue.ts";
+import type { Verdict } from "./condition.ts";
 import { FOR_THE_WORK, type Graph, graphOf, IN_LINE } from "./graph.ts";
 import type { Index } from "./index-of.ts";
 import type { Resolution } from "./resolve.ts";
@@ -57,56 +58,78 @@ export function relationBetween(index: Index, resolve: Resolve, profile: Profile
     return { values: [value], relation };
   });
   const branches = gather(outcomes);
-  const [first, second] = branches;
-  if (first !== undefined && second === undefined) {
-    return { ...first.relation, varies: first.relation.varies || !haveSameLines(outcomes) };
-  }
+  const [only, second] = branches;
+  if (only !== undefined && second === undefined) return only.relation;
   return { from, to, name: "depends", lines: [], varies: false, on: open, branches };
 }
 
-/** The weightiest dimension that is open and could change how these roles are tied; undefined if all is settled. */
+/**
+ * The weightiest dimension that is open and could change how these roles are tied; undefined if all is settled. Looks at
+ * whatever `settledRelation` could look at: who is part of the two, what they and their members govern and serve, and the
+ * ways up from them.
+ */
 function firstOpen(index: Index, resolution: Resolution, roles: readonly string[]): Dimension | undefined {
   const on = new Set<string>();
+  const membersOf = (role: string) => resolution.list(index.membersOf(role)).filter(isPossible);
+  const leadsOf = (role: string) => membersOf(role).filter(({ item }) => item.lead);
+  const note = (verdict: Verdict): void => {
+    for (const id of verdict.on) on.add(id);
+  };
+  const targets = new Set(roles.flatMap((role) => [role, ...leadsOf(role).map(({ item }) => item.role)]));
+  for (const role of roles) {
+    const members = membersOf(role);
+    members.forEach(note);
+    for (const speaker of [role, ...members.map(({ item }) => item.role)]) {
+      const lines = resolution.list(index.linesFrom(speaker)).filter(isPossible);
+      lines.filter(({ item }) => !FOR_THE_WORK.includes(item.kind) && targets.has(item.to)).forEach(note);
+    }
+  }
   const seen = new Set<string>();
-  const visit = (role: string, depth: number): void => {
+  const climb = (role: string): void => {
     if (seen.has(role)) return;
     seen.add(role);
-    for (const { item, state, on: dimensions } of resolution.list(index.membersOf(role))) {
-      if (state === "elsewhere") continue;
-      for (const id of dimensions) on.add(id);
-      if (depth === 0 || item.lead) visit(item.role, depth);
-    }
-    for (const { item, state, on: dimensions } of resolution.list(index.linesFrom(role))) {
-      if (state === "elsewhere") continue;
-      const climbs = FOR_THE_WORK.includes(item.kind);
-      const ties = roles.includes(item.to) || index.membersOf(item.to).some(({ role: member }) => roles.includes(member));
-      if (!climbs && !ties) continue;
-      for (const id of dimensions) on.add(id);
-      if (climbs) visit(item.to, depth + 1);
-    }
+    const lines = resolution.list(index.linesFrom(role)).filter(isPossible);
+    const upward = lines.filter(({ item }) => FOR_THE_WORK.includes(item.kind));
+    [...leadsOf(role), ...upward].forEach(note);
+    for (const { item } of leadsOf(role)) climb(item.role);
+    for (const { item } of upward) climb(item.to);
   };
-  for (const role of roles) visit(role, 0);
+  roles.forEach(climb);
   return index.outline.dimensions.find((dimension) => on.has(dimension.id));
+}
+
+function isPossible({ state }: Verdict): boolean {
+  return state !== "elsewhere";
 }
 
 /** Branches with the same end become one. */
 function gather(outcomes: readonly Branch[]): readonly Branch[] {
   const ends = new Map<string, Branch>();
-  for (const outcome of outcomes) {
-    const end = endOf(outcome.relation);
+  for (const { values, relation } of outcomes) {
+    const end = endOf(relation);
     const before = ends.get(end);
-    ends.set(end, before === undefined ? outcome : { ...before, values: [...before.values, ...outcome.values] });
+    const both = before && { values: [...before.values, ...values], relation: blend(before.relation, relation) };
+    ends.set(end, both ?? { values, relation });
   }
   return [...ends.values()];
+}
+
+/** Two relations with the same end as one, which varies wherever the two rest on different lines. */
+function blend(one: Relation, other: Relation | undefined): Relation {
+  const varies = one.varies || other?.varies === true || linesOf(one) !== linesOf(other);
+  const branches = one.branches.map((branch, at) => {
+    return { values: branch.values, relation: blend(branch.relation, other?.branches[at]?.relation) };
+  });
+  return { ...one, varies, branches };
+}
+
+function linesOf(relation: Relation | undefined): string | undefined {
+  return relation?.lines.map(({ from, kind, to }) => `${from} ${kind} ${to}`).join();
 }
 
 function endOf({ name, on, branches }: Relation): string {
   const inner = branches.map(({ values, relation }) => `${values.map((value) => value.id).join("/")}:${endOf(relation)}`);
   return [name, on?.id, ...inner].join(" ");
-}
-
-function haveSameLines(outcomes: readonly Branch[]): boolean {
-  return new Set(outcomes.map(({ relation }) => relation.lines.map((l) => `${l.from}>${l.to}`).join(" "))).size === 1;
 }
 
 /** The relation where nothing is open. A tie that goes both ways ranks nobody, and the next weaker tie is looked at. */

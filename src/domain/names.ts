@@ -1,9 +1,9 @@
 import type { RoleHead } from "./outline.ts";
 
-/** A role's name as it stands inside a sentence: "project manager", but "PMO manager". */
+/** A role's name as it stands inside a sentence: "project manager", but "PMO manager" and "P3O lead". */
 export function nameInSentence(name: string): string {
-  const second = name.charAt(1);
-  return second === second.toLowerCase() ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const isAbbreviated = /^\S+\p{Lu}/u.test(name);
+  return isAbbreviated ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** The short names of roles that are shown together, or their full names where two short ones would be the same. */

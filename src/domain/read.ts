@@ -5,6 +5,8 @@ import { guard, LIMITS } from "./guard.ts";
 import { migrate } from "./migrate.ts";
 import { checkReferences } from "./references.ts";
 
+type Path = Fault["path"];
+
 export type ReadResult =
   | { readonly ok: true; readonly catalogue: Catalogue }
   | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -24,30 +26,74 @@ export function readCatalogue(input: unknown): ReadResult {
   const migrated = migrate(input);
   if ("fault" in migrated) return { ok: false, faults: [migrated.fault] };
   const parsed = v.safeParse(CatalogueSchema, migrated.data);
-  if (!parsed.success) return { ok: false, faults: parsed.issues.slice(0, LIMITS.faults).map(describe) };
-  const faults = checkReferences(parsed.output);
-  if (faults.length > 0) return { ok: false, faults: faults.slice(0, LIMITS.faults) };
-  return { ok: true, catalogue: parsed.output };
+  const misfits = (parsed.issues ?? []).filter(({ expected }) => expected !== "never").flatMap(describe);
+  const faults = [...misfits, ...lost(migrated.data, parsed.output, [])];
+  if (!parsed.success || faults.length > 0) return refuse(faults);
+  const wrong = checkReferences(parsed.output);
+  return wrong.length > 0 ? refuse(wrong) : { ok: true, catalogue: parsed.output };
+}
+
+function refuse(faults: readonly Fault[]): ReadResult {
+  return { ok: false, faults: faults.slice(0, LIMITS.faults) };
 }
 
 function isMapping(input: unknown): input is Readonly<Record<string, unknown>> {
   return typeof input === "object" && input !== null && !Array.isArray(input);
 }
 
-function describe(issue: v.BaseIssue<unknown>): Fault {
-  const path = (issue.path ?? []).flatMap(({ key }) => (typeof key === "string" || typeof key === "number" ? [key] : []));
-  const key = path.at(-1);
-  if (issue.type === "strict_object" && issue.expected === "never") {
-    return { path, reason: `The format has no "${key}" here.`, mend: "Remove it, or correct its spelling." };
+/**
+ * What the schema let go by without a word: unknown keys, of which it names only the first, and empty lists, which it takes
+ * for mappings. Found by comparing what it was given with what it made of it.
+ */
+function lost(input: unknown, output: unknown, path: Path): readonly Fault[] {
+  if (Array.isArray(input)) {
+    if (Array.isArray(output)) return input.flatMap((item, at) => lost(item, output[at], [...path, at]));
+    return [{ path, reason: "A list does not fit here.", mend: "Write a mapping, or leave it out." }];
   }
-  if (issue.received === "undefined") {
-    return { path, reason: `"${key}" is missing.`, mend: `Add it: ${issue.expected ?? "a value"} is expected.` };
-  }
-  const mend = issue.expected === null ? issue.message : `Write ${issue.expected}.`;
-  return { path, reason: reasonOf(issue), mend };
+  if (!isMapping(input) || !isMapping(output)) return [];
+  return Object.entries(input).flatMap(([key, value]) => {
+    if (Object.hasOwn(output, key)) return lost(value, output[key], [...path, key]);
+    const mend = "Remove it, or correct its spelling.";
+    return [{ path: [...path, key], reason: `The format has no "${key}" here.`, mend }];
+  });
 }
 
-function reasonOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === "max_length") return `This is too long: ${issue.received}.`;
-  return `${issue.received} does not fit here.`;
+/** A fault for an issue of the schema; where the schema has two ways to write something, the faults of the way taken. */
+function describe(issue: v.BaseIssue<unknown>): readonly Fault[] {
+  const path: (string | number)[] = [];
+  issue.path?.forEach(({ key }) => path.push(typeof key === "number" ? key : String(key)));
+  const way = Array.isArray(issue.input) ? "array" : "object";
+  const inner = (issue.issues ?? []).filter((each) => each.path?.[0]?.type === way).flatMap(describe);
+  if (inner.length > 0) return inner.map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
+  return [{ path, ...wordsFor(issue, path.at(-1)) }];
+}
+
+function wordsFor(issue: v.BaseIssue<unknown>, key: Path[number] | undefined): Omit<Fault, "path"> {
+  const { type, received, expected, message, input } = issue;
+  if (received === "undefined") return { reason: `"${key}" is missing.`, mend: "Add it." };
+  const limit = (expected ?? "").replace(/^[<>]=/, "");
+  const unit = typeof input === "string" ? "characters" : "items";
+  if (type === "max_length") return { reason: `${received} ${unit} are too many.`, mend: `Keep to ${limit}.` };
+  if (type === "min_length") return { reason: `${received} ${unit} are too few.`, mend: `Give at least ${limit}.` };
+  const reason = `${shorten(received)} does not fit here.`;
+  return { reason, mend: type === "regex" || type === "check" ? message : `Write ${inWords(limit)}.` };
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  string: "a text, in quotes if it could be read as something else",
+  boolean: "true or false",
+  Array: "a list",
+  Object: "a mapping",
+};
+
+/** What the schema expects, such as `("A" | "B")`, in words. */
+function inWords(expected: string): string {
+  const options = expected.replace(/^\((.*)\)$/, "$1").split(" | ");
+  return options.map((option) => WORDS[option] ?? option).join(" or ");
+}
+
+/** Received text on one line and of a length that leaves room for the reason. */
+function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ");
+  return line.length > 80 ? `${line.slice(0, 80)} ...` : line;
 }

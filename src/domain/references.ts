@@ -56,15 +56,16 @@ function checkIds(catalogue: Catalogue): Fault[] {
 
 function findTwice(items: readonly Identified[], path: Path): Fault[] {
   const seen = new Set<string>();
-  return items.flatMap((item, position) =>
-    [item.id, ...(item.formerIds ?? [])].flatMap((id) => {
-      if (!seen.has(id)) {
-        seen.add(id);
-        return [];
-      }
-      return [{ path: [...path, position, "id"], reason: `The id "${id}" is used twice.`, mend: "Choose another id." }];
-    }),
-  );
+  const faults: Fault[] = [];
+  const see = (id: string, at: Path): void => {
+    if (seen.has(id)) faults.push({ path: at, reason: `The id "${id}" is used twice.`, mend: "Choose another id." });
+    seen.add(id);
+  };
+  items.forEach(({ id, formerIds }, position) => {
+    see(id, [...path, position, "id"]);
+    formerIds?.forEach((former, n) => see(former, [...path, position, "formerIds", n]));
+  });
+  return faults;
 }
 
 function checkDimensions({ dimensions, presets, sentence }: Catalogue): Fault[] {
@@ -167,24 +168,28 @@ function checkNames(catalogue: Catalogue): Fault[] {
 function checkConditions(catalogue: Catalogue): Fault[] {
   const values = new Map(catalogue.dimensions.map((dimension) => [dimension.id, new Set(dimension.values.map((v) => v.id))]));
   const faults: Fault[] = [];
-  for (const [when, path] of conditions(catalogue, [])) {
-    for (const allOf of alternatives(when)) {
+  for (const [when, path] of conditions(catalogue, [], false)) {
+    for (const [n, allOf] of alternatives(when).entries()) {
       for (const [id, chosen] of Object.entries(allOf)) {
+        const at = Array.isArray(when) ? [...path, n, id] : [...path, id];
         const known = values.get(id);
-        if (known === undefined) faults.push(absent("dimension", id, path));
-        else for (const value of chosen) if (!known.has(value)) faults.push(absent("value", value, [...path, id]));
+        if (known === undefined) faults.push(absent("dimension", id, at));
+        else for (const [k, value] of chosen.entries()) if (!known.has(value)) faults.push(absent("value", value, [...at, k]));
       }
     }
   }
   return faults;
 }
 
-/** Every `when` below a value, with its path. The schema has made sure that a key of this name holds a condition. */
-function* conditions(value: unknown, path: Path): Generator<[Condition, Path]> {
+/** The mappings whose keys are ids, so that "when" may be one of them. */
+const BY_ID = new Set(["statements", "profile"]);
+
+/** Every `when` below a value, with its path. The schema has made sure that a field of this name holds a condition. */
+function* conditions(value: unknown, path: Path, areKeysIds: boolean): Generator<[Condition, Path]> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
-    if (key === "when") yield [child, [...path, key]];
-    else yield* conditions(child, [...path, step]);
+    if (key === "when" && !areKeysIds) yield [child, [...path, key]];
+    else yield* conditions(child, [...path, step], !areKeysIds && BY_ID.has(key));
   }
 }

@@ -25,26 +25,35 @@ export function plainText(segments: readonly Segment[]): string {
 
 /**
  * The one sentence that says how roles differ (requirement R18): for each role, in their order, the verb phrase of the row
- * that the catalogue names for it. Roles that do the same are said to; a role without a phrase is named by what it is.
+ * that the catalogue names for it. A role that does the same as the one before is said to; a role without a phrase is named
+ * by what it is.
  */
 export function differenceSentence(index: Index, resolution: Resolution, subjects: readonly Subject[]): Sentence {
   const names = shortNames(subjects.map(({ role }) => role));
   const grounds: Answer[] = [];
   const segments: Segment[] = [];
-  const said: string[] = [];
+  let before = "";
   subjects.forEach(({ role, sheet }, at) => {
     const answer = phraseOf(index, resolution, role, sheet);
     const phrase = answer === undefined ? KINDS[role.kind] : keyOf(answer);
     const name = { role, text: nameInSentence(names[at] ?? role.names.label) };
-    segments.push({ text: at === 0 ? "The " : said.includes(phrase) ? "; so does the " : "; the " }, name);
-    if (!said.includes(phrase)) segments.push({ text: ` ${phrase}` });
-    said.push(phrase);
+    const start = at === 0 ? "The " : phrase === before ? `; so ${auxiliaryOf(phrase)} the ` : "; the ";
+    segments.push({ text: start }, name);
+    if (phrase !== before) segments.push({ text: ` ${phrase}` });
+    before = phrase;
     if (answer !== undefined) grounds.push(answer);
   });
   return { segments: [...segments, { text: "." }], grounds };
 }
 
 const KINDS = { person: "is a person", unit: "is a unit", board: "is a board" } as const;
+
+const AUXILIARIES = ["is", "has", "can", "may", "must", "will", "should"];
+
+/** The verb that stands for a whole verb phrase: "leads one ship; so does ...", but "is a unit; so is ...". */
+function auxiliaryOf(phrase: string): string {
+  return AUXILIARIES.find((verb) => phrase.startsWith(`${verb} `)) ?? "does";
+}
 
 function phraseOf(index: Index, resolution: Resolution, role: RoleHead, sheet: Subject["sheet"]): Answer | undefined {
   const answers = index.outline.attributes

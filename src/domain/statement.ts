@@ -5,8 +5,9 @@ export const Id = v.pipe(
   v.string(),
   v.maxLength(64),
   v.regex(
-    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
-    "An id is made of lower-case letters, digits and single hyphens, and starts with a letter.",
+    // Ids are keys of mappings, and every object of JavaScript has something under these two names.
+    /^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    'An id is made of lower-case letters, digits and single hyphens, starts with a letter, and is not "constructor".',
   ),
 );
 

@@ -29,16 +29,17 @@ const ROOMS: Record<string, string[]> = {
 };
 
 const PACKAGES: Record<string, string[]> = {
-  domain: ["valibot"],
+  domain: ["valibot", "minisearch"],
   url: ["valibot"],
   store: ["zustand", "zustand/vanilla", "react"],
   lib: ["react"],
   ui: ["react", "react-dom"],
-  "features/compare": ["react", "react-dom", "@tanstack/react-router"],
-  "features/shared": ["react", "react-dom", "@tanstack/react-router"],
+  "features/compare": ["react", "react-dom", "@tanstack/react-router", "downshift"],
+  "features/shared": ["react", "react-dom", "@tanstack/react-router", "downshift"],
   routes: ["react", "@tanstack/react-router"],
 };
-const KNOWN = ["react", "react-dom", "zustand", "zustand/vanilla", "valibot", "@tanstack/react-router", "node:fs"];
+const CORE = ["react", "react-dom", "zustand", "zustand/vanilla", "@tanstack/react-router"];
+const KNOWN = [...CORE, "valibot", "minisearch", "downshift", "node:fs"];
 
 const ENTRIES = ["main.tsx", "router.tsx"];
 const up = (room: string) => "../".repeat(room.split("/").length);

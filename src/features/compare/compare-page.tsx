@@ -1,0 +1,31 @@
+import type { RoleHead } from "../../domain/outline.ts";
+import { useApp } from "../../store/provider.tsx";
+import { decodeRoles } from "../../url/compare.ts";
+import { LinkNotices } from "../shared/link-notices.tsx";
+import { ComparisonView } from "./comparison-view.tsx";
+import { PickPartner } from "./pick-partner.tsx";
+import { PickRolesPage } from "./pick-roles-page.tsx";
+
+/** What the path of a comparison leads to: two to five roles compared, partners for one, or a place to pick. */
+export function ComparePage({ path, onlyDifferences }: { readonly path: string; readonly onlyDifferences: boolean }) {
+  const index = useApp((state) => state.index);
+  const { roles, notices } = decodeRoles(index, path);
+  return (
+    <main id="main" className="page">
+      <LinkNotices of={notices} />
+      <Screen roles={roles} onlyDifferences={onlyDifferences} />
+    </main>
+  );
+}
+
+interface ScreenProps {
+  readonly roles: readonly RoleHead[];
+  readonly onlyDifferences: boolean;
+}
+
+function Screen({ roles, onlyDifferences }: ScreenProps) {
+  const [first, second] = roles;
+  if (first === undefined) return <PickRolesPage />;
+  if (second === undefined) return <PickPartner role={first} />;
+  return <ComparisonView roles={roles} onlyDifferences={onlyDifferences} />;
+}

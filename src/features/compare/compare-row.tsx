@@ -1,0 +1,63 @@
+import type { Cell, Row } from "../../domain/compare.ts";
+import { nameInSentence } from "../../domain/names.ts";
+import { Answers, Elsewhere } from "../shared/elsewhere.tsx";
+import { Glyph } from "../shared/glyph.tsx";
+import { differenceInWords, sameForInWords } from "./compare.logic.ts";
+import { Disputes } from "./disputes.tsx";
+
+/** One row of a comparison: what it is about, whether the roles differ in it, and their answers. */
+export function CompareRow({ row, columns }: { readonly row: Row; readonly columns: number }) {
+  const ids = row.kind === "area" ? { "data-area": row.id } : { "data-attribute": row.id };
+  return (
+    <div className="compare-row" role="row" data-difference={row.difference} {...ids}>
+      <div className="compare-label" role="rowheader">
+        <b title={row.description}>{row.label}</b>
+        <span className="compare-difference">
+          <i aria-hidden="true">{row.difference === "equal" ? "=" : "≠"}</i>
+          {differenceInWords(row)}
+        </span>
+      </div>
+      {row.cells.map((cell) => (
+        <CompareCell key={cell.roles[0]?.id} row={row} cell={cell} columns={columns} />
+      ))}
+    </div>
+  );
+}
+
+function CompareCell({ row, cell, columns }: { readonly row: Row; readonly cell: Cell; readonly columns: number }) {
+  const { roles, answers, elsewhere, sameAs } = cell;
+  const span = roles.length;
+  return (
+    <div
+      className="compare-cell"
+      role="cell"
+      aria-colspan={span}
+      data-span={span}
+      data-role={roles.map((role) => role.id).join(" ")}
+    >
+      <div className="compare-who">
+        {roles.map((role) => (
+          <Glyph key={role.id} role={role} size="s" />
+        ))}
+        <span className="sr-only">{roles.map((role) => role.names.label).join(" and ")}: </span>
+      </div>
+      <div className="compare-body">
+        {answers.length === 0 && <p className="quiet">{row.kind === "area" ? "No part" : "Not stated"}</p>}
+        <Answers of={answers} />
+        {span > 1 && (
+          <span className="compare-same">
+            <i aria-hidden="true">=</i>
+            {sameForInWords(roles, columns)}
+          </span>
+        )}
+        {sameAs !== undefined && (
+          <span className="compare-same">
+            <i aria-hidden="true">=</i>Same as {nameInSentence(sameAs.names.short ?? sameAs.names.label)}
+          </span>
+        )}
+        <Disputes of={cell.disagreements} />
+        <Elsewhere answers={elsewhere} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo } from "react";
+import type { Grounds } from "../../domain/statement.ts";
+import type { RoleHead } from "../../domain/outline.ts";
+import { joinNames, nameInSentence } from "../../domain/names.ts";
+import { CopyLink } from "../share/copy-link.tsx";
+import { Citations } from "../shared/citations.tsx";
+import { SentenceView } from "../shared/sentence.tsx";
+import { SourceList } from "../shared/source-list.tsx";
+import { SourceMarks } from "../shared/source-marks.tsx";
+import { AddRole } from "./add-role.tsx";
+import { ComparisonTable } from "./comparison-table.tsx";
+import { useAnnouncedChanges, useComparison } from "./use-comparison.ts";
+import "../shared/lede.css";
+
+interface ComparisonViewProps {
+  readonly roles: readonly RoleHead[];
+  readonly onlyDifferences: boolean;
+}
+
+/** Two to five roles side by side: the difference in one sentence, who is above whom, and every row with its sources. */
+export function ComparisonView({ roles, onlyDifferences }: ComparisonViewProps) {
+  const { comparison, sentence, relations } = useComparison(roles);
+  useAnnouncedChanges(comparison);
+  const names = joinNames(roles.map(({ names: { label } }, at) => (at === 0 ? label : nameInSentence(label))));
+  const grounds = useMemo((): readonly Grounds[] => {
+    const lines = relations.flatMap((relation) => relation.lines);
+    const rows = comparison.groups.flatMap((group) => group.rows);
+    const cells = rows.flatMap((row) => row.cells.flatMap((cell) => [...cell.answers, ...cell.elsewhere]));
+    const disputes = rows.flatMap((row) => row.cells.flatMap((cell) => cell.disagreements));
+    return [...sentence.grounds, ...lines, ...cells, ...disputes.flatMap((d) => [...d.positions, ...d.field])];
+  }, [comparison, relations, sentence]);
+
+  return (
+    <Citations of={grounds}>
+      <title>{`${names} compared · Role Explorer`}</title>
+      <div className="lede">
+        <h1 id="comparison-heading">{names} compared</h1>
+        <p className="verdict">
+          <SentenceView segments={sentence.segments} />
+          {sentence.grounds.map((answer, at) => (
+            // The grounds stand in the order of the roles.
+            // eslint-disable-next-line react/no-array-index-key
+            <SourceMarks key={at} of={{ sources: answer.sources }} />
+          ))}
+        </p>
+        <div className="actions">
+          <AddRole roles={roles} />
+          <CopyLink />
+        </div>
+      </div>
+      <ComparisonTable comparison={comparison} relations={relations} onlyDifferences={onlyDifferences} />
+      <SourceList />
+    </Citations>
+  );
+}

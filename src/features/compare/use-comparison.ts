@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useRef } from "react";
+import { compare } from "../../domain/compare.ts";
+import { relationBetween } from "../../domain/hierarchy.ts";
+import type { RoleHead } from "../../domain/outline.ts";
+import { differenceSentence } from "../../domain/sentence.ts";
+import { useApp } from "../../store/provider.tsx";
+import { useAnnounce } from "../../ui/announcer.tsx";
+import { useProfile } from "../profile/use-profile.ts";
+import { answersByCell, countChanges } from "./compare.logic.ts";
+
+/** The comparison of roles under the reader's profile: its rows, its sentence, and how each stands to each. */
+export function useComparison(roles: readonly RoleHead[]) {
+  const { index, chosen, resolution } = useProfile();
+  const sheets = useApp((state) => state.sheets);
+  const resolve = useApp((state) => state.resolve);
+  const subjects = useMemo(() => roles.map((role) => ({ role, sheet: sheets[role.id] ?? {} })), [roles, sheets]);
+  const comparison = useMemo(() => compare(index, resolution, subjects), [index, resolution, subjects]);
+  const sentence = useMemo(() => differenceSentence(index, resolution, subjects), [index, resolution, subjects]);
+  const relations = useMemo(
+    () =>
+      roles.flatMap((one, at) =>
+        roles.slice(at + 1).map((other) => relationBetween(index, resolve, chosen, one.id, other.id)),
+      ),
+    [index, resolve, chosen, roles],
+  );
+  return { comparison, sentence, relations };
+}
+
+/** Tells how many answers a change of the profile has changed (requirement R22). */
+export function useAnnouncedChanges(comparison: ReturnType<typeof compare>): void {
+  const announce = useAnnounce();
+  const { chosen } = useProfile();
+  const before = useRef({ chosen, comparison });
+  useEffect(() => {
+    const last = before.current;
+    before.current = { chosen, comparison };
+    if (last.chosen === chosen || last.comparison.subjects !== comparison.subjects) return;
+    const changes = countChanges(answersByCell(last.comparison), answersByCell(comparison));
+    if (changes === 0) announce("No answer here changes with that.");
+    else announce(changes === 1 ? "One answer has changed." : `${changes} answers have changed.`);
+  }, [announce, chosen, comparison]);
+}

@@ -1,0 +1,112 @@
+import { Fragment, useEffect, useRef } from "react";
+import type { Dimension } from "../../domain/catalogue.ts";
+import { remarksOn } from "../../domain/profile.ts";
+import { useAnnounce } from "../../ui/announcer.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { ProfileSheet } from "./profile-sheet.tsx";
+import { partsOf } from "./sentence.logic.ts";
+import { useProfile } from "./use-profile.ts";
+import "./profile.css";
+
+/** The organisation that the answers are for, as one sentence with the choices inside it. */
+export function ProfileBar() {
+  const { index, chosen, setProfile } = useProfile();
+  const hasChoices = Object.keys(chosen).length > 0;
+  const { dimensions, sentence } = index.outline;
+  if (dimensions.length === 0) return null;
+  return (
+    <section className="profile" aria-label="Your organisation">
+      <div className="page">
+        <ProfileSign />
+        <div className="profile-sentence">
+          <p>
+            {partsOf(sentence).map((part) => {
+              if ("words" in part) return <Fragment key={part.words}>{part.words}</Fragment>;
+              const dimension = index.dimensions.get(part.dimension);
+              return dimension === undefined ? null : <Slot key={dimension.id} dimension={dimension} />;
+            })}
+          </p>
+          <Remarks />
+        </div>
+        <div className="profile-aside">
+          <ProfileSheet />
+          {hasChoices && (
+            <Button look="quiet" onClick={() => setProfile({})}>
+              Clear
+            </Button>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Slot({ dimension }: { readonly dimension: Dimension }) {
+  const { chosen, setValue } = useProfile();
+  const value = chosen[dimension.id];
+  const isChosen = value !== undefined && value !== dimension.assumed;
+  return (
+    <span className="slot" data-dimension={dimension.id} data-chosen={isChosen || undefined}>
+      <select
+        aria-label={dimension.label}
+        title={dimension.question}
+        value={value ?? dimension.assumed ?? ""}
+        onChange={(event) => setValue(dimension.id, event.target.value === "" ? undefined : event.target.value)}
+      >
+        {dimension.assumed === undefined && <option value="">{dimension.unset}</option>}
+        {dimension.values.map(({ id, phrase }) => (
+          <option key={id} value={id}>
+            {phrase}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </span>
+  );
+}
+
+/** The profile as a pattern: a row for each dimension, a cell for each value, the chosen one filled. */
+function ProfileSign() {
+  const { index, resolution } = useProfile();
+  const { dimensions } = index.outline;
+  const height = 22 / dimensions.length;
+  return (
+    <svg className="profile-sign" viewBox="0 0 30 22" aria-hidden="true">
+      {dimensions.map(({ id, values }, row) =>
+        values.map((value, column) => (
+          <rect
+            key={value.id}
+            x={(column * 30) / values.length}
+            y={row * height}
+            width={30 / values.length - 1.4}
+            height={height - 1.1}
+            rx="0.5"
+            data-chosen={resolution.profile[id] === value.id || undefined}
+          />
+        )),
+      )}
+    </svg>
+  );
+}
+
+/** What is odd or telling about the profile: it is allowed, and commented (requirement R23). */
+function Remarks() {
+  const { index, resolution } = useProfile();
+  const announce = useAnnounce();
+  const remarks = remarksOn(index, resolution);
+  const texts = remarks.map(({ text }) => text).join(" ");
+  const before = useRef(texts);
+  useEffect(() => {
+    if (texts !== "" && texts !== before.current) announce(texts);
+    before.current = texts;
+  }, [texts, announce]);
+  if (remarks.length === 0) return null;
+  return (
+    <div className="profile-remarks">
+      {remarks.map(({ id, text }) => (
+        <p key={id}>{text}</p>
+      ))}
+    </div>
+  );
+}

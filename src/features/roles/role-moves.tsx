@@ -1,0 +1,62 @@
+import type { Transition } from "../../domain/catalogue.ts";
+import type { RoleHead } from "../../domain/outline.ts";
+import { useProfile } from "../profile/use-profile.ts";
+import { ConditionWords } from "../shared/conditions.tsx";
+import { Glyph, RoleLink } from "../shared/glyph.tsx";
+import { SourceMarks } from "../shared/source-marks.tsx";
+
+const USUAL = { common: "Common", possible: "Possible", rare: "Rare", "step-down": "A step down" } as const;
+
+/** From which roles people come to this one, and to which they go on. */
+export function RoleMoves({ role }: { readonly role: RoleHead }) {
+  const { index } = useProfile();
+  const [from, to] = [index.movesTo(role.id), index.movesFrom(role.id)];
+  if (from.length === 0 && to.length === 0) return null;
+  return (
+    <section aria-labelledby="moves-heading">
+      <div className="section-head">
+        <h2 id="moves-heading">Moves</h2>
+      </div>
+      <div className="moves">
+        <Moves title="Comes from" moves={from} otherOf={(move) => move.from} />
+        <div className="moves-here" aria-hidden="true">
+          <Glyph role={role} size="l" />
+          <span>{role.names.label}</span>
+        </div>
+        <Moves title="Goes to" moves={to} otherOf={(move) => move.to} />
+      </div>
+    </section>
+  );
+}
+
+interface MovesProps {
+  readonly title: string;
+  readonly moves: readonly Transition[];
+  readonly otherOf: (move: Transition) => string;
+}
+
+function Moves({ title, moves, otherOf }: MovesProps) {
+  const { index, resolution } = useProfile();
+  return (
+    <div>
+      <h3>{title}</h3>
+      {moves.length === 0 && <p className="quiet">Not stated</p>}
+      <ul>
+        {resolution.list(moves).map(({ item: move, state }) => {
+          const other = index.roles.get(otherOf(move));
+          if (other === undefined || state === "elsewhere") return null;
+          return (
+            <li key={`${move.from} ${move.to} ${move.usual}`} data-state={state}>
+              <RoleLink role={other} />
+              {state === "depends" && <ConditionWords when={move.when} />}
+              <p>
+                {USUAL[move.usual]}. {move.needs}
+                <SourceMarks of={move} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { Grounds } from "../../domain/statement.ts";
+import type { RoleHead } from "../../domain/outline.ts";
+import { compare } from "../../domain/compare.ts";
+import { useApp } from "../../store/provider.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import type { Notice } from "../../url/compare.ts";
+import { useProfile } from "../profile/use-profile.ts";
+import { CopyLink } from "../share/copy-link.tsx";
+import { Citations } from "../shared/citations.tsx";
+import { Glyph } from "../shared/glyph.tsx";
+import { LinkNotices } from "../shared/link-notices.tsx";
+import { SourceList } from "../shared/source-list.tsx";
+import { SourceMarks } from "../shared/source-marks.tsx";
+import { RoleFacts } from "./role-facts.tsx";
+import { RoleGroup } from "./role-group.tsx";
+import { RoleMoves } from "./role-moves.tsx";
+import "./role.css";
+
+interface RolePageProps {
+  readonly role: RoleHead;
+  readonly notices: readonly Notice[];
+}
+
+/** One role: what it is, what it answers for, who is above and below it, and where people in it come from and go. */
+export function RolePage({ role, notices }: RolePageProps) {
+  const { index, resolution } = useProfile();
+  const sheet = useApp((state) => state.sheets[role.id]);
+  const { groups } = useMemo(() => compare(index, resolution, [{ role, sheet: sheet ?? {} }]), [index, resolution, role, sheet]);
+  const grounds = useMemo((): readonly Grounds[] => {
+    const cells = groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
+    const moves = [...index.movesTo(role.id), ...index.movesFrom(role.id)];
+    return [role.summary, ...cells.flatMap((cell) => [...cell.answers, ...cell.elsewhere]), ...moves];
+  }, [groups, index, role]);
+  const level = resolution.list(role.levels).filter(({ state }) => state === "holds");
+
+  return (
+    <Citations of={grounds}>
+      <main id="main" className="page">
+        <title>{`${role.names.label} · Role Explorer`}</title>
+        <LinkNotices of={notices} />
+        <header className="role-head" data-role={role.id}>
+          <Glyph role={role} size="xl" />
+          <div>
+            <p className="crumb">
+              <Link to="/roles">Roles</Link>
+              {level.map(({ item }) => ` / ${index.outline.levels.find(({ id }) => id === item.level)?.label}`)}
+            </p>
+            <h1>{role.names.label}</h1>
+          </div>
+          <div className="actions">
+            <Link className="btn btn-ink" to="/compare/$" params={{ _splat: role.id }}>
+              <Icon name="add" />
+              Compare
+            </Link>
+            <CopyLink />
+          </div>
+          <p className="role-summary">
+            {role.summary.text}
+            <SourceMarks of={role.summary} />
+          </p>
+        </header>
+        <div className="role-columns">
+          <div className="role-main">
+            {groups.map((group) => (
+              <RoleGroup key={group.id} group={group} />
+            ))}
+            <RoleMoves role={role} />
+          </div>
+          <RoleFacts role={role} />
+        </div>
+        <SourceList />
+      </main>
+    </Citations>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from "@tanstack/react-router";
+import { joinNames } from "../../domain/names.ts";
+import { useApp } from "../../store/provider.tsx";
+import { Glyph } from "./glyph.tsx";
+import "./pairs.css";
+
+/** The comparisons that people look for most. */
+export function PopularComparisons() {
+  const index = useApp((state) => state.index);
+  const { comparisons } = index.outline;
+  if (comparisons.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="popular-heading">
+      <h2 id="popular-heading" className="section-title">
+        Often compared
+      </h2>
+      <ul className="pairs">
+        {comparisons.map(({ roles: ids, why }) => {
+          const roles = ids.flatMap((id) => index.roles.get(id) ?? []);
+          return (
+            <li key={ids.join()}>
+              <Link className="pair" to="/compare/$" params={{ _splat: ids.join("/") }}>
+                <span className="pair-signs">
+                  {roles.map((role) => (
+                    <Glyph key={role.id} role={role} />
+                  ))}
+                </span>
+                <span>
+                  <b>{joinNames(roles.map(({ names }) => names.label))}</b>
+                  <span>{why}</span>
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
