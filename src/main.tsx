@@ -1,19 +1,19 @@
+// First, since it sets the order of the layers.
+import "./styles.css";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { outline, sheets } from "virtual:catalogue";
-import { createJSONStorage } from "zustand/middleware";
+import { address, outline } from "virtual:catalogue";
 import { openStorage } from "./lib/storage.ts";
 import { createAppRouter } from "./router.tsx";
 import { StoreProvider } from "./store/provider.tsx";
-import { createAppStore, type Preferences } from "./store/store.ts";
-import "./styles.css";
+import { builtIn } from "./store/built-in.ts";
+import { createAppStore } from "./store/store.ts";
 
-const storage = createJSONStorage<Preferences>(openStorage);
 const root = document.getElementById("app");
-if (storage === undefined || root === null) throw new Error("The page has no place for the app.");
+if (root === null) throw new Error("The page has no place for the app.");
 
-const store = createAppStore({ outline, sheets }, storage);
+const store = createAppStore(builtIn(outline, address), openStorage());
 const router = createAppRouter(store);
 
 createRoot(root).render(

@@ -1,52 +1,79 @@
+import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { splitCatalogue } from "../domain/outline.ts";
+import { type Parts, splitCatalogue } from "../domain/outline.ts";
 import { checkFiles, findFiles } from "./check.ts";
 import { formatFault } from "./load.ts";
 
-const OUTLINE = "virtual:catalogue";
-const SHEET = "virtual:catalogue/sheet/";
-const loaded = (id: string): string => `\0${id}`;
+const ENTRY = "virtual:catalogue";
+const RESOLVED = `\0${ENTRY}`;
 
 /**
- * Gives the app the catalogue of a folder: `virtual:catalogue` exports its outline and, for each role, a function that
- * loads the role's sheet. Fails the build with every fault's place; in development, an edit reloads the page.
+ * Gives the app the catalogue of a folder as `virtual:catalogue`: its outline, and the address under which its other parts
+ * lie as JSON. Faults stop the build, each with its place. In development, an edit reloads the page.
  */
 export function catalogue(folder: string): Plugin {
   let root = process.cwd();
-  const read = () => {
-    const { catalogue: whole, faults } = checkFiles(findFiles(resolve(root, folder)), root);
+  let base = "/";
+  let read: Built | undefined;
+  const files = () => findFiles(resolve(root, folder));
+  const build = (): Built => {
+    const { catalogue: whole, faults } = checkFiles(files(), root);
     if (whole === undefined) throw new Error(`The catalogue has faults:\n${faults.map(formatFault).join("\n")}`);
-    return splitCatalogue(whole);
+    return filesOf(splitCatalogue(whole));
   };
   return {
     name: "catalogue",
     configResolved(config) {
       root = config.root;
+      base = config.base;
     },
-    resolveId: (id) => (id === OUTLINE || id.startsWith(SHEET) ? loaded(id) : undefined),
+    buildStart() {
+      read = undefined;
+    },
+    resolveId: (id) => (id === ENTRY ? RESOLVED : undefined),
     load(id) {
-      if (id === loaded(OUTLINE)) {
-        for (const file of findFiles(resolve(root, folder))) this.addWatchFile(file);
-        const { outline, sheets } = read();
-        const loaders = Object.keys(sheets).map((role) => `"${role}": () => import("${SHEET}${role}")`);
-        return `export const outline = ${toCode(outline)};\nexport const sheets = {${loaders.join(",")}};`;
+      if (id !== RESOLVED) return undefined;
+      for (const file of files()) this.addWatchFile(file);
+      read ??= build();
+      return `export const outline = ${JSON.stringify(read.outline)};\nexport const address = "${base}${read.folder}";`;
+    },
+    generateBundle() {
+      for (const [name, source] of read?.files ?? []) {
+        this.emitFile({ type: "asset", fileName: `${read?.folder}${name}`, source });
       }
-      if (id.startsWith(loaded(SHEET))) return `export const sheet = ${toCode(read().sheets[id.slice(loaded(SHEET).length)])};`;
-      return undefined;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        read ??= build();
+        const [, name = ""] = request.url?.split(read.folder) ?? [];
+        const source = read.files.get(name);
+        if (source === undefined) return next();
+        response.setHeader("content-type", "application/json").end(source);
+      });
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(resolve(root, folder))) return undefined;
-      for (const [id, module] of server.moduleGraph.idToModuleMap) {
-        if (id.startsWith(loaded(OUTLINE))) server.moduleGraph.invalidateModule(module);
-      }
+      read = undefined;
+      const module = server.moduleGraph.getModuleById(RESOLVED);
+      if (module !== undefined) server.moduleGraph.invalidateModule(module);
       server.ws.send({ type: "full-reload" });
       return [];
     },
   };
 }
 
-/** Data as code. Parsing a text of JSON is quicker for the browser than the same as a literal. */
-function toCode(data: unknown): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+interface Built {
+  readonly outline: Parts["outline"];
+  /** Named by what it holds, so that it may be cached for ever. */
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+function filesOf({ outline, sheets, ...parts }: Parts): Built {
+  const roles = Object.entries(sheets).map(([role, sheet]) => [`roles/${role}`, sheet] as const);
+  const all: (readonly [string, unknown])[] = [...roles, ...Object.entries(parts)];
+  const files = new Map(all.map(([name, part]) => [`${name}.json`, JSON.stringify(part)]));
+  const hash = createHash("sha256").update([...files.values()].join("")).digest("hex");
+  return { outline, folder: `data/${hash.slice(0, 10)}/`, files };
 }

@@ -1,5 +1,5 @@
 declare module "virtual:catalogue" {
-  import type { Outline, Sheet } from "../domain/outline.ts";
-  export const outline: Outline;
-  export const sheets: Readonly<Record<string, () => Promise<{ readonly sheet: Sheet }>>>;
+  export const outline: import("../domain/outline.ts").Outline;
+  /** Under it lie `remarks.json`, `directory.json`, `library.json` and `roles/<id>.json`. */
+  export const address: string;
 }

@@ -2,7 +2,7 @@ import type { Attribute, Kind, Level, Line, Membership, Role } from "./catalogue
 import type { State, Verdict } from "./condition.ts";
 import { type Duty, foremostDuties } from "./duties.ts";
 import type { Index } from "./index-of.ts";
-import type { RoleHead, Sheet } from "./outline.ts";
+import type { ActivityHead, RoleHead, Sheet } from "./outline.ts";
 import type { Resolution, Resolved } from "./resolve.ts";
 import type { Condition, Grounds, Statement } from "./statement.ts";
 
@@ -17,7 +17,7 @@ export type Content =
   | { readonly type: "name"; readonly name: string; readonly where?: string | undefined }
   | { readonly type: "tie"; readonly tie: Tie; readonly role: RoleHead; readonly line: Line; readonly through?: RoleHead }
   | { readonly type: "member"; readonly role: RoleHead; readonly membership: Membership; readonly contains: boolean }
-  | { readonly type: "duty"; readonly duty: Duty };
+  | { readonly type: "duty"; readonly duty: Duty; readonly activity: ActivityHead; readonly through?: RoleHead };
 
 /** One answer in a cell, with what it comes to under the profile. */
 export interface Answer extends Grounds {
@@ -45,32 +45,37 @@ export function answersTo(
   resolution: Resolution,
   role: RoleHead,
   sheet: Sheet,
-  attribute: Attribute,
+  attribute: Pick<Attribute, "id" | "from">,
 ): readonly Answer[] {
-  const stated = resolution.list(sheet[attribute.id] ?? NOTHING).map((resolved) => {
+  const stated = resolution.list(sheet.statements[attribute.id] ?? NOTHING).map((resolved) => {
     const { key, text, absent } = resolved.item;
     const id = idOf("says", key, text, absent);
     return toAnswer(resolved, { id, content: { type: "statement", statement: resolved.item }, ...resolved.item });
   });
-  return [...derive(index, resolution, role, attribute.from), ...stated];
+  return [...derive(index, resolution, role, sheet, attribute.from), ...stated];
 }
 
 /** The duties of a role in an area of responsibility, in the order of the activities. */
-export function dutiesIn(index: Index, resolution: Resolution, role: RoleHead, area: string): readonly Answer[] {
-  const duties = foremostDuties(resolution.list(index.duties(role.id)));
-  return duties
-    .filter(({ item }) => item.activity.area === area)
-    .map((resolved) => {
-      const { activity, assignment, through, when } = resolved.item;
-      const { sources, basis } = assignment.sources.length > 0 || assignment.basis ? assignment : activity;
-      const id = idOf("duty", activity.id, assignment.letters, assignment.note, through);
-      return toAnswer(resolved, { id, content: { type: "duty", duty: resolved.item }, sources, basis, when });
-    });
+export function dutiesIn(index: Index, resolution: Resolution, sheet: Sheet, area: string): readonly Answer[] {
+  return foremostDuties(resolution.list(sheet.duties)).flatMap((resolved) => {
+    const duty = resolved.item;
+    const activity = index.activities.get(duty.activity);
+    if (activity?.area !== area) return [];
+    const member = duty.through === undefined ? undefined : index.roles.get(duty.through);
+    const content: Content = { type: "duty", duty, activity, ...(member === undefined ? {} : { through: member }) };
+    return [toAnswer(resolved, { id: idOf("duty", activity.id, duty.letters, duty.note, duty.through), content, when: duty.when, ...(duty.grounds ?? UNGROUNDED) })];
+  });
 }
 
 const NOTHING: readonly never[] = [];
 
-function derive(index: Index, resolution: Resolution, role: RoleHead, from: Attribute["from"]): readonly Answer[] {
+function derive(
+  index: Index,
+  resolution: Resolution,
+  role: RoleHead,
+  sheet: Sheet,
+  from: Attribute["from"],
+): readonly Answer[] {
   switch (from) {
     case "statements":
       return [];
@@ -79,7 +84,7 @@ function derive(index: Index, resolution: Resolution, role: RoleHead, from: Attr
     case "level":
       return levels(index, resolution, role);
     case "names":
-      return role.names.also.map(({ name, where, sources, basis }) =>
+      return sheet.also.map(({ name, where, sources, basis }) =>
         certain({ id: idOf("name", name), content: { type: "name", name, where }, sources, basis }),
       );
     case "superiors":

@@ -221,6 +221,12 @@ export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
 export type Source = v.InferOutput<typeof Source>;
 export type Dimension = v.InferOutput<typeof Dimension>;
 export type DimensionValue = v.InferOutput<typeof DimensionValue>;
+/** A value as sentences and conditions need it. */
+export type ValueHead = Omit<DimensionValue, "description">;
+/** A dimension as sentences and conditions need it. */
+export interface DimensionHead extends Omit<Dimension, "question" | "values"> {
+  readonly values: readonly ValueHead[];
+}
 export type Profile = Readonly<v.InferOutput<typeof Profile>>;
 export type Preset = v.InferOutput<typeof Preset>;
 export type Attribute = v.InferOutput<typeof Attribute>;

@@ -1,7 +1,6 @@
 import { type Answer, answersTo, dutiesIn, isShown, signatureOf } from "./answers.ts";
-import type { Disagreement } from "./catalogue.ts";
 import type { Index } from "./index-of.ts";
-import type { RoleHead, Sheet } from "./outline.ts";
+import type { DisagreementHead, RoleHead, Sheet } from "./outline.ts";
 import type { Resolution } from "./resolve.ts";
 
 /** A role with its statements, as it enters a comparison. */
@@ -18,7 +17,9 @@ export interface Cell {
   readonly answers: readonly Answer[];
   /** What would be said under another profile. */
   readonly elsewhere: readonly Answer[];
-  readonly disagreements: readonly Disagreement[];
+  readonly disagreements: readonly DisagreementHead[];
+  /** The roles of which single sources claim something here, beside the answers. */
+  readonly claimedOf: readonly RoleHead[];
   /** A role further left, not a neighbour, with the same answers. */
   readonly sameAs?: RoleHead;
 }
@@ -27,7 +28,6 @@ export interface Row {
   readonly id: string;
   readonly kind: "attribute" | "area";
   readonly label: string;
-  readonly description: string;
   readonly cells: readonly Cell[];
   readonly difference: Difference;
   /** How many different answers the roles give. */
@@ -58,7 +58,7 @@ export function compare(index: Index, resolution: Resolution, subjects: readonly
   const groups = all.map(({ id, label, ofAreas }): RowGroup => {
     const lines = ofAreas
       ? areas.map((area) => {
-          const answers = ({ role }: Subject) => dutiesIn(index, resolution, role, area.id);
+          const answers = ({ sheet }: Subject) => dutiesIn(index, resolution, sheet, area.id);
           return { kind: "area" as const, ...area, answers };
         })
       : attributes
@@ -67,10 +67,10 @@ export function compare(index: Index, resolution: Resolution, subjects: readonly
             const answers = ({ role, sheet }: Subject) => answersTo(index, resolution, role, sheet, attribute);
             return { kind: "attribute" as const, ...attribute, answers };
           });
-    const rows = lines.flatMap(({ kind, id: row, label: name, description, answers }) => {
+    const rows = lines.flatMap(({ kind, id: row, label: name, answers }) => {
       const columns = subjects.map((subject) => columnOf(index, subject, kind, row, answers(subject)));
-      if (columns.every((column) => column.answers.length === 0)) return [];
-      return [{ id: row, kind, label: name, description, ...merge(columns) }];
+      if (columns.every((column) => column.answers.length === 0 && column.claimedOf.length === 0)) return [];
+      return [{ id: row, kind, label: name, ...merge(columns) }];
     });
     return { id, label, ofAreas, rows };
   });
@@ -84,20 +84,22 @@ interface Column {
   readonly role: RoleHead;
   readonly answers: readonly Answer[];
   readonly elsewhere: readonly Answer[];
-  readonly disagreements: readonly Disagreement[];
+  readonly disagreements: readonly DisagreementHead[];
+  readonly claimedOf: readonly RoleHead[];
   /** Equal for columns that read the same. */
   readonly signature: string;
   readonly signatures: readonly string[];
 }
 
-function columnOf(index: Index, { role }: Subject, kind: Row["kind"], row: string, all: readonly Answer[]): Column {
+function columnOf(index: Index, { role, sheet }: Subject, kind: Row["kind"], row: string, all: readonly Answer[]): Column {
   const answers = all.filter(isShown);
   const disagreements = index.outline.disagreements.filter(
     ({ roles, attributes, areas }) => roles.includes(role.id) && (kind === "area" ? areas : attributes).includes(row),
   );
   const signatures = answers.map(signatureOf).toSorted();
   const elsewhere = all.filter((answer) => !isShown(answer));
-  return { role, answers, elsewhere, disagreements, signature: signatures.join("\n"), signatures };
+  const claimedOf = kind === "attribute" && sheet.claimed.includes(row) ? [role] : [];
+  return { role, answers, elsewhere, disagreements, claimedOf, signature: signatures.join("\n"), signatures };
 }
 
 function merge(columns: readonly Column[]): Pick<Row, "cells" | "difference" | "answers"> {
@@ -105,16 +107,27 @@ function merge(columns: readonly Column[]): Pick<Row, "cells" | "difference" | "
   columns.forEach((column, at) => {
     const before = cells.at(-1);
     if (before !== undefined && canMerge(columns[at - 1], column)) {
-      const elsewhere = before.elsewhere.length >= column.elsewhere.length ? before.elsewhere : column.elsewhere;
-      cells[cells.length - 1] = { ...before, roles: [...before.roles, column.role], elsewhere };
+      cells[cells.length - 1] = join(before, column);
       return;
     }
-    const { role, answers, elsewhere, disagreements } = column;
+    const { role, answers, elsewhere, disagreements, claimedOf } = column;
     const twin = column.signature === "" ? undefined : columns.slice(0, at).find((c) => c.signature === column.signature);
-    cells.push({ roles: [role], answers, elsewhere, disagreements, ...(twin === undefined ? {} : { sameAs: twin.role }) });
+    const sameAs = twin === undefined ? {} : { sameAs: twin.role };
+    cells.push({ roles: [role], answers, elsewhere, disagreements, claimedOf, ...sameAs });
   });
   const answers = new Set(columns.map((column) => column.signature)).size;
   return { cells, answers, difference: differenceOf(columns, answers) };
+}
+
+function join(cell: Cell, { role, elsewhere, claimedOf }: Column): Cell {
+  const known = new Set(cell.elsewhere.map(({ id }) => id));
+  const more = elsewhere.filter(({ id }) => !known.has(id));
+  return {
+    ...cell,
+    roles: [...cell.roles, role],
+    elsewhere: [...cell.elsewhere, ...more],
+    claimedOf: [...cell.claimedOf, ...claimedOf],
+  };
 }
 
 function canMerge(left: Column | undefined, right: Column): boolean {

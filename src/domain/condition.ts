@@ -1,4 +1,4 @@
-import type { Dimension, Profile } from "./catalogue.ts";
+import type { DimensionHead, Profile } from "./catalogue.ts";
 import type { AllOf, Condition } from "./statement.ts";
 
 /** The three values of the logic: true for this profile, false for it, or open until more is chosen. */
@@ -16,7 +16,7 @@ export const ELSEWHERE: Verdict = { state: "elsewhere", on: [] };
 /**
  * The profile with what it leaves unsaid but the catalogue assumes. Choices that the catalogue does not know are dropped.
  */
-export function completeProfile(profile: Profile, dimensions: readonly Dimension[]): Profile {
+export function completeProfile(profile: Profile, dimensions: readonly DimensionHead[]): Profile {
   const complete: Record<string, string> = {};
   for (const dimension of dimensions) {
     const chosen = Object.hasOwn(profile, dimension.id) ? profile[dimension.id] : undefined;
@@ -59,7 +59,7 @@ export function dimensionsOf(when: Condition | undefined): readonly string[] {
  * and depends otherwise. So alternatives that together cover every value of a dimension hold without a choice.
  * `profile` is complete in the sense of `completeProfile`; a condition on an unknown dimension can not be met.
  */
-export function evaluate(when: Condition | undefined, profile: Profile, dimensions: readonly Dimension[]): Verdict {
+export function evaluate(when: Condition | undefined, profile: Profile, dimensions: readonly DimensionHead[]): Verdict {
   const open = reduce(alternatives(when), profile, dimensions);
   if (open === "holds") return HOLDS;
   if (open.length === 0) return ELSEWHERE;
@@ -74,7 +74,7 @@ export function evaluate(when: Condition | undefined, profile: Profile, dimensio
 type Open = "holds" | readonly AllOf[];
 
 /** Drops what the profile settles: contradicted alternatives go, met demands go. "holds" if one has no demand left. */
-function reduce(allOfs: readonly AllOf[], profile: Profile, dimensions: readonly Dimension[]): Open {
+function reduce(allOfs: readonly AllOf[], profile: Profile, dimensions: readonly DimensionHead[]): Open {
   const left: AllOf[] = [];
   for (const allOf of allOfs) {
     const demands = Object.entries(allOf).filter(([id, values]) => !isMet(id, values, profile, dimensions));
@@ -86,7 +86,7 @@ function reduce(allOfs: readonly AllOf[], profile: Profile, dimensions: readonly
   return left;
 }
 
-function isMet(id: string, values: readonly string[], profile: Profile, dimensions: readonly Dimension[]): boolean {
+function isMet(id: string, values: readonly string[], profile: Profile, dimensions: readonly DimensionHead[]): boolean {
   const chosen = profile[id];
   if (chosen !== undefined) return values.includes(chosen);
   const dimension = dimensions.find((candidate) => candidate.id === id);
@@ -98,7 +98,7 @@ function isMet(id: string, values: readonly string[], profile: Profile, dimensio
  * and otherwise the tree of what decides, in which a dimension whose values all lead to the same is left out: two conditions
  * with the same outcomes have the same tree, however they are written. Notes in `matter` the dimensions of the tree.
  */
-function decide(open: Open, [dimension, ...later]: readonly Dimension[], matter: Set<string>): string {
+function decide(open: Open, [dimension, ...later]: readonly DimensionHead[], matter: Set<string>): string {
   if (open === "holds") return "holds";
   if (dimension === undefined || open.length === 0) return "elsewhere";
   const ends = dimension.values.map((value) => {

@@ -1,25 +1,34 @@
-import type { Activity, Assignment, Letters, Membership } from "./catalogue.ts";
+import type { Activity, Letters, Membership } from "./catalogue.ts";
 import { meet } from "./condition.ts";
+import { lookUp } from "./look-up.ts";
 import type { Resolved } from "./resolve.ts";
-import type { Condition } from "./statement.ts";
+import type { Condition, Grounds } from "./statement.ts";
 
 /** A role's part in an activity. `when` is met where the activity takes place and the assignment holds. */
 export interface Duty {
-  readonly activity: Activity;
-  readonly assignment: Assignment;
+  readonly activity: string;
+  readonly letters: Letters;
+  readonly note?: string | undefined;
   readonly when?: Condition | undefined;
+  /** What it stands on by itself; otherwise it stands on the grounds of its activity, which the library has. */
+  readonly grounds?: Grounds | undefined;
   /** The member by whom a unit has this duty; absent where the role has it itself. */
-  readonly through?: string;
+  readonly through?: string | undefined;
 }
 
 /** From the most binding to the least. */
 const WEIGHT: readonly Letters[] = ["AR", "A", "R", "C", "I"];
 
-/** The duties that the catalogue assigns, in the order of the activities. */
-export function assignedDuties(activities: readonly Activity[]): readonly Duty[] {
-  return activities.flatMap((activity) =>
-    activity.assignments.map((assignment) => ({ activity, assignment, when: meet(activity.when, assignment.when) })),
+/** The duties that the catalogue assigns, by role, in the order of the activities. */
+export function assignedDuties(activities: readonly Activity[]): (role: string) => readonly Duty[] {
+  const assigned = activities.flatMap((activity) =>
+    activity.assignments.map(({ role, letters, note, sources, basis, when }) => {
+      const grounds = sources.length === 0 && basis === undefined ? undefined : { sources, basis };
+      return { role, duty: { activity: activity.id, letters, note, when: meet(activity.when, when), grounds } };
+    }),
   );
+  const byRole = lookUp(assigned, ({ role }) => role);
+  return (role) => byRole(role).map(({ duty }) => duty);
 }
 
 /**
@@ -32,10 +41,10 @@ export function dutiesThrough(
   members: readonly Membership[],
   dutiesOf: (role: string) => readonly Duty[],
 ): readonly Duty[] {
-  const settled = new Set(own.map((duty) => duty.activity.id));
+  const settled = new Set(own.map((duty) => duty.activity));
   const held = members.flatMap((membership) =>
     dutiesOf(membership.role)
-      .filter((duty) => !settled.has(duty.activity.id))
+      .filter((duty) => !settled.has(duty.activity))
       .map((duty) => ({ ...duty, when: meet(membership.when, duty.when), through: membership.role })),
   );
   return [...own, ...held];
@@ -49,8 +58,8 @@ export function foremostDuties(duties: readonly Resolved<Duty>[]): readonly Reso
   const byActivity = new Map<string, Resolved<Duty>[]>();
   for (const duty of duties) {
     if (duty.state === "elsewhere") continue;
-    const { id } = duty.item.activity;
-    byActivity.set(id, [...(byActivity.get(id) ?? []), duty]);
+    const { activity } = duty.item;
+    byActivity.set(activity, [...(byActivity.get(activity) ?? []), duty]);
   }
   return [...byActivity.values()].flatMap((rivals) => {
     const sorted = rivals.toSorted((one, other) => weightOf(one) - weightOf(other));
@@ -61,5 +70,5 @@ export function foremostDuties(duties: readonly Resolved<Duty>[]): readonly Reso
 }
 
 function weightOf(duty: Resolved<Duty>): number {
-  return WEIGHT.indexOf(duty.item.assignment.letters);
+  return WEIGHT.indexOf(duty.item.letters);
 }

@@ -1,8 +1,8 @@
 import MiniSearch from "minisearch";
-import type { Outline, RoleHead } from "./outline.ts";
+import type { Directory, RoleEntry } from "./outline.ts";
 
 export interface FoundRoles {
-  readonly roles: readonly RoleHead[];
+  readonly roles: readonly RoleEntry[];
   /** Whether the words are an abbreviation or a name that several of these roles share, so that one has to be chosen. */
   readonly shared: boolean;
 }
@@ -16,12 +16,12 @@ interface Entry {
 }
 
 /**
- * A search over the names of an outline's roles: labels, abbreviations, other names, former ids, in both spellings. A part
+ * A search over the names of a directory's roles: labels, abbreviations, other names, former ids, in both spellings. A part
  * of a word and a slip of the keyboard still find. Roles whose own name or abbreviation is exactly what was typed come
  * first, in the order of the catalogue; no words find all roles.
  */
-export function createRoleFinder(outline: Outline): FindRoles {
-  const spell = speller(outline.spellings);
+export function createRoleFinder(directory: Pick<Directory, "roles" | "spellings">): FindRoles {
+  const spell = speller(directory.spellings);
   const search = new MiniSearch<Entry>({
     fields: ["names", "others"],
     processTerm: (term) => spell(term.toLowerCase()),
@@ -32,34 +32,35 @@ export function createRoleFinder(outline: Outline): FindRoles {
       combineWith: "AND",
     },
   });
-  search.addAll(outline.roles.map(entryOf));
-  const roles = new Map(outline.roles.map((role) => [role.id, role]));
-  const exact = (words: string) => outline.roles.filter((role) => namesOf(role).some((name) => spell(name) === words));
+  search.addAll(directory.roles.map(entryOf));
+  const roles = new Map(directory.roles.map((role) => [role.id, role]));
+  const exact = (words: string) => directory.roles.filter((role) => namesOf(role).some((name) => spell(name) === words));
 
   return (typed) => {
     const words = spell(typed.trim().toLowerCase());
-    if (words === "") return { roles: outline.roles, shared: false };
+    if (words === "") return { roles: directory.roles, shared: false };
     const first = exact(words);
-    const found = search.search(words).flatMap(({ id }) => roles.get(String(id)) ?? []);
-    return { roles: [...new Set([...first, ...found])], shared: first.length > 1 };
+    const found = search.search(words).map(({ id }) => roles.get(String(id)));
+    const all = [...new Set([...first, ...found])].filter((role) => role !== undefined);
+    return { roles: all, shared: first.length > 1 };
   };
 }
 
-function entryOf({ id, formerIds, names }: RoleHead): Entry {
+function entryOf({ id, formerIds, names }: RoleEntry): Entry {
   const { label, plural, short = "", abbreviations, us, also } = names;
   const own = [label, plural, short, us?.label ?? "", ...abbreviations];
   return { id, names: own.join(" "), others: [id, ...formerIds, ...also.map(({ name }) => name)].join(" ") };
 }
 
 /** The names by which a role is called in full, in lower case. */
-function namesOf({ names }: RoleHead): readonly string[] {
+function namesOf({ names }: RoleEntry): readonly string[] {
   const { label, plural, abbreviations, us, also } = names;
   const all = [label, plural, ...abbreviations, ...(us === undefined ? [] : [us.label, us.plural]), ...also.map((a) => a.name)];
   return all.map((name) => name.toLowerCase());
 }
 
 /** Writes every word in the British way, so that both spellings meet. */
-function speller(spellings: Outline["spellings"]): (words: string) => string {
+function speller(spellings: Directory["spellings"]): (words: string) => string {
   const british = new Map(spellings.map(({ gb, us }) => [us.toLowerCase(), gb.toLowerCase()]));
   return (words) => words.replaceAll(/[\p{L}-]+/gu, (word) => british.get(word) ?? word);
 }

@@ -13,8 +13,8 @@ export interface Graph {
   readonly isMember: (role: string, unit: string) => boolean;
   /** The lines upward from a role to a superior: the fewest, or undefined if there is no way. */
   readonly wayUp: (role: string, superior: string, kinds: readonly LineKind[]) => readonly Line[] | undefined;
-  /** The roles above a role, nearest first. */
-  readonly superiors: (role: string, kinds: readonly LineKind[]) => readonly string[];
+  /** The roles above a role, nearest first, each with the fewest lines upward to it. */
+  readonly waysUp: (role: string, kinds: readonly LineKind[]) => ReadonlyMap<string, readonly Line[]>;
 }
 
 export const IN_LINE: readonly LineKind[] = ["solid"];
@@ -59,6 +59,6 @@ export function graphOf(index: Index, resolution: Resolution): Graph {
       const ways = waysUp(role, kinds);
       return ways.get(superior) ?? ways.get(voiceOf(superior));
     },
-    superiors: (role, kinds) => [...waysUp(role, kinds).keys()],
+    waysUp,
   };
 }

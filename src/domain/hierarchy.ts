@@ -1,4 +1,4 @@
-import type { Dimension, DimensionValue, Line, Profile } from "./catalogue.ts";
+import type { DimensionHead, Line, Profile, ValueHead } from "./catalogue.ts";
 import type { Verdict } from "./condition.ts";
 import { FOR_THE_WORK, type Graph, graphOf, IN_LINE } from "./graph.ts";
 import type { Index } from "./index-of.ts";
@@ -32,12 +32,12 @@ export interface Relation {
   /** Whether the lines differ with what the profile leaves open, though the relation does not. */
   readonly varies: boolean;
   /** For "depends": the dimension to choose, and what follows from its values; values with one end are together. */
-  readonly on?: Dimension;
+  readonly on?: DimensionHead;
   readonly branches: readonly Branch[];
 }
 
 export interface Branch {
-  readonly values: readonly DimensionValue[];
+  readonly values: readonly ValueHead[];
   readonly relation: Relation;
 }
 
@@ -68,7 +68,7 @@ export function relationBetween(index: Index, resolve: Resolve, profile: Profile
  * whatever `settledRelation` could look at: who is part of the two, what they and their members govern and serve, and the
  * ways up from them.
  */
-function firstOpen(index: Index, resolution: Resolution, roles: readonly string[]): Dimension | undefined {
+function firstOpen(index: Index, resolution: Resolution, roles: readonly string[]): DimensionHead | undefined {
   const on = new Set<string>();
   const membersOf = (role: string) => resolution.list(index.membersOf(role)).filter(isPossible);
   const leadsOf = (role: string) => membersOf(role).filter(({ item }) => item.lead);
@@ -151,11 +151,12 @@ function settledRelation(graph: Graph, from: string, to: string): Relation {
     if (there !== undefined && here === undefined) return relation(forth, there);
     if (here !== undefined && there === undefined) return relation(back, here);
   }
-  const above = graph.superiors(high, IN_LINE);
-  const shared = graph.superiors(low, IN_LINE).find((superior) => above.includes(superior));
-  if (shared === undefined) return relation("none");
-  const lines = [low, high].flatMap((role) => graph.wayUp(role, shared, IN_LINE) ?? []);
-  return relation("beside", lines, shared);
+  const fromHigh = graph.waysUp(high, IN_LINE);
+  for (const [superior, way] of graph.waysUp(low, IN_LINE)) {
+    const other = fromHigh.get(superior);
+    if (other !== undefined) return relation("beside", [...way, ...other], superior);
+  }
+  return relation("none");
 }
 
 function direct(graph: Graph, one: string, other: string, kind: Line["kind"]): readonly Line[] | undefined {

@@ -8,11 +8,17 @@ export function nameInSentence(name: string): string {
 
 /** The short names of roles that are shown together, or their full names where two short ones would be the same. */
 export function shortNames(roles: readonly RoleHead[]): readonly string[] {
-  const shorts = roles.map(({ names }) => names.short ?? names.label);
-  return roles.map(({ names }, at) => {
-    const short = shorts[at] ?? names.label;
-    return shorts.indexOf(short) === shorts.lastIndexOf(short) ? short : names.label;
-  });
+  return roles.map((role) => shortNameAmong(roles, role));
+}
+
+/** The short name of one of several roles that are shown together. */
+export function shortNameAmong(roles: readonly RoleHead[], role: RoleHead): string {
+  const short = shortOf(role);
+  return roles.filter((other) => shortOf(other) === short).length === 1 ? short : role.names.label;
+}
+
+function shortOf({ names }: RoleHead): string {
+  return names.short ?? names.label;
 }
 
 /** Several names as one phrase: "a", "a and b", "a, b and c". */

@@ -1,4 +1,4 @@
-import type { Dimension, DimensionValue, Preset, Profile, Remark } from "./catalogue.ts";
+import type { DimensionHead, Preset, Profile, Remark, ValueHead } from "./catalogue.ts";
 import { alternatives } from "./condition.ts";
 import type { Index } from "./index-of.ts";
 import type { Resolution } from "./resolve.ts";
@@ -6,8 +6,8 @@ import type { Condition } from "./statement.ts";
 
 /** A value of a dimension, with the dimension that it belongs to. */
 export interface Choice {
-  readonly dimension: Dimension;
-  readonly value: DimensionValue;
+  readonly dimension: DimensionHead;
+  readonly value: ValueHead;
 }
 
 /** Reads value ids, in any order. Unknown ids, and all but the first value of a dimension, are returned as dropped. */
@@ -37,14 +37,14 @@ export function choose(profile: Profile, dimension: string, value: string | unde
 }
 
 /** The preset that is exactly this profile, if there is one. */
-export function presetOf(index: Index, profile: Profile): Preset | undefined {
+export function presetOf(index: Index, presets: readonly Preset[], profile: Profile): Preset | undefined {
   const ids = idsOf(index, profile).join();
-  return index.outline.presets.find((preset) => idsOf(index, preset.profile).join() === ids);
+  return presets.find((preset) => idsOf(index, preset.profile).join() === ids);
 }
 
 /** The comments that an odd or telling profile calls for. */
-export function remarksOn(index: Index, resolution: Resolution): readonly Remark[] {
-  return index.outline.remarks.filter((remark) => resolution.verdict(remark.when).state === "holds");
+export function remarksOn(remarks: readonly Remark[], resolution: Resolution): readonly Remark[] {
+  return remarks.filter((remark) => resolution.verdict(remark.when).state === "holds");
 }
 
 /**
@@ -57,7 +57,11 @@ export function branchesOf(
   when: Condition | undefined,
 ): readonly (readonly (readonly Choice[])[])[] {
   return alternatives(when)
-    .filter((allOf) => Object.entries(allOf).every(([id, values]) => !(id in profile) || values.includes(profile[id] ?? "")))
-    .map((allOf) => Object.entries(allOf).filter(([id]) => !(id in profile)))
+    .filter((allOf) => Object.entries(allOf).every(([id, values]) => isOpenOrAmong(values, profile[id])))
+    .map((allOf) => Object.entries(allOf).filter(([id]) => profile[id] === undefined))
     .map((demands) => demands.map(([, values]) => values.flatMap((value) => index.values.get(value) ?? [])));
+}
+
+function isOpenOrAmong(values: readonly string[], chosen: string | undefined): boolean {
+  return chosen === undefined || values.includes(chosen);
 }

@@ -1,4 +1,4 @@
-import type { Dimension, Profile } from "./catalogue.ts";
+import type { DimensionHead, Profile } from "./catalogue.ts";
 import { completeProfile, dimensionsOf, evaluate, HOLDS, type Verdict } from "./condition.ts";
 import type { Condition } from "./statement.ts";
 
@@ -28,7 +28,7 @@ export interface Resolution {
  * A resolver for a catalogue's dimensions. It remembers what it worked out: a change of profile costs only the conditions
  * that name a changed dimension.
  */
-export function createResolver(dimensions: readonly Dimension[]): (profile: Profile) => Resolution {
+export function createResolver(dimensions: readonly DimensionHead[]): (profile: Profile) => Resolution {
   const verdicts = new WeakMap<object, Map<string, Verdict>>();
   const lists = new WeakMap<object, Map<string, readonly Resolved<Conditional>[]>>();
   const named = new WeakMap<object, readonly string[]>();

@@ -2,7 +2,7 @@ import type { Answer } from "./answers.ts";
 import { answersTo } from "./answers.ts";
 import type { Subject } from "./compare.ts";
 import type { Index } from "./index-of.ts";
-import { nameInSentence, shortNames } from "./names.ts";
+import { nameInSentence, shortNameAmong } from "./names.ts";
 import type { RoleHead } from "./outline.ts";
 import type { Resolution } from "./resolve.ts";
 
@@ -29,14 +29,14 @@ export function plainText(segments: readonly Segment[]): string {
  * by what it is.
  */
 export function differenceSentence(index: Index, resolution: Resolution, subjects: readonly Subject[]): Sentence {
-  const names = shortNames(subjects.map(({ role }) => role));
+  const roles = subjects.map(({ role }) => role);
   const grounds: Answer[] = [];
   const segments: Segment[] = [];
   let before = "";
   subjects.forEach(({ role, sheet }, at) => {
     const answer = phraseOf(index, resolution, role, sheet);
     const phrase = answer === undefined ? KINDS[role.kind] : keyOf(answer);
-    const name = { role, text: nameInSentence(names[at] ?? role.names.label) };
+    const name = { role, text: nameInSentence(shortNameAmong(roles, role)) };
     const start = at === 0 ? "The " : phrase === before ? `; so ${auxiliaryOf(phrase)} the ` : "; the ";
     segments.push({ text: start }, name);
     if (phrase !== before) segments.push({ text: ` ${phrase}` });

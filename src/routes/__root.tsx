@@ -1,20 +1,19 @@
-import { createRootRouteWithContext, Outlet, retainSearchParams } from "@tanstack/react-router";
+import { createRootRouteWithContext, lazyRouteComponent, Outlet, retainSearchParams } from "@tanstack/react-router";
 import { ProfileBar } from "../features/profile/profile-bar.tsx";
 import { ErrorPage } from "../features/shared/error-page.tsx";
 import { Frame } from "../features/shared/frame.tsx";
-import { NotFoundPage } from "../features/shared/not-found-page.tsx";
 import { SourceCardProvider } from "../features/shared/source-card.tsx";
 import type { AppStore } from "../store/store.ts";
 import { Announcer } from "../ui/announcer.tsx";
-import { RootSearch } from "../url/org.ts";
+import { readRootSearch } from "../url/search.ts";
 
 export const Route = createRootRouteWithContext<{ readonly store: AppStore }>()({
-  validateSearch: RootSearch,
+  validateSearch: readRootSearch,
   // The organisation profile goes with the reader to every screen.
   search: { middlewares: [retainSearchParams(["org"])] },
   component: Site,
   errorComponent: ErrorPage,
-  notFoundComponent: NotFoundPage,
+  notFoundComponent: lazyRouteComponent(() => import("../features/shared/not-found-page.tsx"), "NotFoundPage"),
 });
 
 function Site() {

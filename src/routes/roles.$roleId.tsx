@@ -6,12 +6,17 @@ import { decodeRoles } from "../url/compare.ts";
 
 export const Route = createFileRoute("/roles/$roleId")({
   loader: async ({ context: { store }, params }) => {
-    const { index, loadSheets } = store.getState();
+    const { index, loadDirectory, loadSheets } = store.getState();
     const { roles, notices } = decodeRoles(index, params.roleId);
     const [role] = roles;
     if (role === undefined) throw notFound();
-    await loadSheets([role.id]);
-    return { role, notices };
+    await Promise.all([loadDirectory(), loadSheets([role.id])]);
+    const { directory, sheets } = store.getState();
+    const entry = directory?.roles.find(({ id }) => id === role.id);
+    const sheet = sheets[role.id];
+    if (directory === undefined || entry === undefined || sheet === undefined) throw notFound();
+    const moves = directory.transitions.filter(({ from, to }) => from === role.id || to === role.id);
+    return { role, entry, sheet, moves, notices };
   },
   component: Role,
   errorComponent: ErrorPage,
@@ -19,6 +24,5 @@ export const Route = createFileRoute("/roles/$roleId")({
 });
 
 function Role() {
-  const { role, notices } = Route.useLoaderData();
-  return <RolePage role={role} notices={notices} />;
+  return <RolePage {...Route.useLoaderData()} />;
 }

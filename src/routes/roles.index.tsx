@@ -1,8 +1,14 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { RolesPage } from "../features/roles/roles-page.tsx";
-import { RolesSearch } from "../url/roles.ts";
+import { ErrorPage } from "../features/shared/error-page.tsx";
+import { readRolesSearch } from "../url/search.ts";
 
-export const Route = createFileRoute("/roles/")({ validateSearch: RolesSearch, component: Roles });
+export const Route = createFileRoute("/roles/")({
+  validateSearch: readRolesSearch,
+  loader: ({ context: { store } }) => store.getState().loadDirectory(),
+  component: Roles,
+  errorComponent: ErrorPage,
+});
 
 function Roles() {
   return <RolesPage filter={Route.useSearch()} />;

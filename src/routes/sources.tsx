@@ -4,8 +4,8 @@ import { SourcesPage } from "../features/sources/sources-page.tsx";
 
 export const Route = createFileRoute("/sources")({
   loader: async ({ context: { store } }) => {
-    const { index, loadSheets } = store.getState();
-    await loadSheets(index.outline.roles.map((role) => role.id));
+    const { index, loadDirectory, loadLibrary, loadSheets } = store.getState();
+    await Promise.all([loadDirectory(), loadLibrary(), loadSheets(index.outline.roles.map((role) => role.id))]);
   },
   component: SourcesPage,
   errorComponent: ErrorPage,

@@ -1,76 +1,77 @@
-import { persist, type PersistStorage } from "zustand/middleware";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Index, indexOf } from "../domain/index-of.ts";
-import type { Outline, Sheet } from "../domain/outline.ts";
+import type { Directory, Library, Outline, Remarks, Sheet } from "../domain/outline.ts";
 import { createResolver } from "../domain/resolve.ts";
+import { type Preferences, readPreferences, type Theme } from "./preferences.ts";
 
-export type Theme = "auto" | "light" | "dark";
-
-/** What the reader chose for this browser. */
-export interface Preferences {
-  readonly theme: Theme;
-  /** The reader's own organisation, as an address names it; applied by a click, never by itself. */
-  readonly savedOrg: string | undefined;
+/** A catalogue by its parts; all but the outline are loaded when they are first needed. */
+export interface CatalogueSource {
+  readonly outline: Outline;
+  readonly sheet: (role: string) => Promise<Sheet>;
+  readonly remarks: () => Promise<Remarks>;
+  readonly directory: () => Promise<Directory>;
+  readonly library: () => Promise<Library>;
 }
 
 export interface AppState extends Preferences {
   readonly index: Index;
   readonly resolve: ReturnType<typeof createResolver>;
-  /** The sheets that have been loaded, by role id. */
+  /** The parts that have been loaded: the sheets by role id. */
   readonly sheets: Readonly<Record<string, Sheet>>;
-  /** Loads the sheets of roles that are not there yet. Rejects if one can not be loaded. */
+  readonly remarks: Remarks | undefined;
+  readonly directory: Directory | undefined;
+  readonly library: Library | undefined;
+  /** Load what is not there yet. They reject if something can not be loaded; a later call tries again. */
   readonly loadSheets: (roles: readonly string[]) => Promise<void>;
+  readonly loadRemarks: () => Promise<void>;
+  readonly loadDirectory: () => Promise<void>;
+  readonly loadLibrary: () => Promise<void>;
   readonly setTheme: (theme: Theme) => void;
-  readonly saveOrg: (org: string | undefined) => void;
 }
 
 export type AppStore = StoreApi<AppState>;
 
-export interface CatalogueSource {
-  readonly outline: Outline;
-  readonly sheets: Readonly<Record<string, () => Promise<{ readonly sheet: Sheet }>>>;
-}
+/** Where preferences are kept: the browser's storage, or a stand-in. */
+export type PreferenceStorage = Pick<Storage, "getItem" | "setItem">;
+
+const KEY = "role-explorer";
 
 /** The store of one app: its catalogue, and the reader's preferences, which `storage` keeps. */
-export function createAppStore(source: CatalogueSource, storage: PersistStorage<Preferences>): AppStore {
-  return createStore<AppState>()(
-    persist(
-      (set, get) => ({
-        theme: "auto",
-        savedOrg: undefined,
-        index: indexOf(source.outline),
-        resolve: createResolver(source.outline.dimensions),
-        sheets: {},
-        loadSheets: async (roles) => {
-          const missing = roles.filter((role) => get().sheets[role] === undefined);
-          const loaded = await Promise.all(missing.map(async (role) => [role, await load(source, role)] as const));
-          if (loaded.length > 0) set(({ sheets }) => ({ sheets: { ...sheets, ...Object.fromEntries(loaded) } }));
-        },
-        setTheme: (theme) => set({ theme }),
-        saveOrg: (savedOrg) => set({ savedOrg }),
-      }),
-      {
-        name: "role-explorer",
-        version: 1,
-        storage,
-        partialize: ({ theme, savedOrg }) => ({ theme, savedOrg }),
-        // What is stored may be from anywhere: take the good parts.
-        merge: (stored, initial) => ({ ...initial, ...readPreferences(stored) }),
-      },
-    ),
-  );
+export function createAppStore(source: CatalogueSource, storage: PreferenceStorage): AppStore {
+  const store = createStore<AppState>()((set, get) => ({
+    ...readPreferences(storage.getItem(KEY)),
+    index: indexOf(source.outline),
+    resolve: createResolver(source.outline.dimensions),
+    sheets: {},
+    remarks: undefined,
+    directory: undefined,
+    library: undefined,
+    loadSheets: async (roles) => {
+      const missing = roles.filter((role) => get().sheets[role] === undefined);
+      const loaded = await Promise.all(missing.map(async (role) => [role, await source.sheet(role)] as const));
+      if (loaded.length > 0) set(({ sheets }) => ({ sheets: { ...sheets, ...Object.fromEntries(loaded) } }));
+    },
+    loadRemarks: async () => {
+      if (get().remarks === undefined) set({ remarks: await source.remarks() });
+    },
+    loadDirectory: async () => {
+      if (get().directory === undefined) set({ directory: await source.directory() });
+    },
+    loadLibrary: async () => {
+      if (get().library === undefined) set({ library: await source.library() });
+    },
+    setTheme: (theme) => set({ theme }),
+  }));
+  store.subscribe(({ theme }, before) => {
+    if (theme !== before.theme) keep(storage, { theme });
+  });
+  return store;
 }
 
-async function load(source: CatalogueSource, role: string): Promise<Sheet> {
-  const module = await source.sheets[role]?.();
-  return module?.sheet ?? {};
+function keep(storage: PreferenceStorage, preferences: Preferences): void {
+  try {
+    storage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // Storage is full or forbidden: the choice lasts until the page is closed.
+  }
 }
-
-function readPreferences(stored: unknown): Partial<Preferences> {
-  if (typeof stored !== "object" || stored === null) return {};
-  const theme = "theme" in stored ? THEMES.find((known) => known === stored.theme) : undefined;
-  const savedOrg = "savedOrg" in stored && typeof stored.savedOrg === "string" ? stored.savedOrg : undefined;
-  return { ...(theme === undefined ? {} : { theme }), savedOrg };
-}
-
-const THEMES: readonly Theme[] = ["auto", "light", "dark"];

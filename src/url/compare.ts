@@ -1,15 +1,8 @@
-import * as v from "valibot";
 import type { Index } from "../domain/index-of.ts";
 import type { RoleHead } from "../domain/outline.ts";
-import { RootSearch } from "./org.ts";
 
 /** As many roles as can be compared at once and still be read. */
 export const MOST_ROLES = 5;
-
-export const CompareSearch = v.object({
-  ...RootSearch.entries,
-  only: v.optional(v.fallback(v.optional(v.literal("differences")), undefined)),
-});
 
 /** Why something that an address names is not shown, or not shown under that name. */
 export type Notice =

@@ -1,15 +1,6 @@
-import * as v from "valibot";
 import { idsOf, profileOf } from "../domain/profile.ts";
 import type { Index } from "../domain/index-of.ts";
 import type { Profile } from "../domain/catalogue.ts";
-
-/** What every address may carry. A value of the wrong type is as good as none: the page opens. */
-export const RootSearch = v.object({
-  /** Value ids of the organisation profile, joined by dots, in any order. */
-  org: v.optional(v.fallback(v.string(), "")),
-});
-
-export type RootSearch = v.InferOutput<typeof RootSearch>;
 
 /** The profile that an address names, and the words in it that mean nothing (any more). */
 export function decodeOrg(index: Index, org: string | undefined): ReturnType<typeof profileOf> {

@@ -1,10 +1,13 @@
+import { lazy, Suspense } from "react";
 import type { RoleHead } from "../../domain/outline.ts";
 import { useApp } from "../../store/provider.tsx";
+import { Skeleton } from "../../ui/notice.tsx";
 import { decodeRoles } from "../../url/compare.ts";
 import { LinkNotices } from "../shared/link-notices.tsx";
 import { ComparisonView } from "./comparison-view.tsx";
-import { PickPartner } from "./pick-partner.tsx";
-import { PickRolesPage } from "./pick-roles-page.tsx";
+
+const PickPartner = lazy(async () => ({ default: (await import("./pick-partner.tsx")).PickPartner }));
+const PickRolesPage = lazy(async () => ({ default: (await import("./pick-roles-page.tsx")).PickRolesPage }));
 
 /** What the path of a comparison leads to: two to five roles compared, partners for one, or a place to pick. */
 export function ComparePage({ path, onlyDifferences }: { readonly path: string; readonly onlyDifferences: boolean }) {
@@ -13,7 +16,9 @@ export function ComparePage({ path, onlyDifferences }: { readonly path: string; 
   return (
     <main id="main" className="page">
       <LinkNotices of={notices} />
-      <Screen roles={roles} onlyDifferences={onlyDifferences} />
+      <Suspense fallback={<Skeleton lines={6} label="Loading" />}>
+        <Screen roles={roles} onlyDifferences={onlyDifferences} />
+      </Suspense>
     </main>
   );
 }

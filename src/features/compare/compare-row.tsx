@@ -1,6 +1,7 @@
 import type { Cell, Row } from "../../domain/compare.ts";
 import { nameInSentence } from "../../domain/names.ts";
 import { Answers, Elsewhere } from "../shared/elsewhere.tsx";
+import { Claims } from "../shared/claims.tsx";
 import { Glyph } from "../shared/glyph.tsx";
 import { differenceInWords, sameForInWords } from "./compare.logic.ts";
 import { Disputes } from "./disputes.tsx";
@@ -11,7 +12,7 @@ export function CompareRow({ row, columns }: { readonly row: Row; readonly colum
   return (
     <div className="compare-row" role="row" data-difference={row.difference} {...ids}>
       <div className="compare-label" role="rowheader">
-        <b title={row.description}>{row.label}</b>
+        <b>{row.label}</b>
         <span className="compare-difference">
           <i aria-hidden="true">{row.difference === "equal" ? "=" : "≠"}</i>
           {differenceInWords(row)}
@@ -55,6 +56,7 @@ function CompareCell({ row, cell, columns }: { readonly row: Row; readonly cell:
             <i aria-hidden="true">=</i>Same as {nameInSentence(sameAs.names.short ?? sameAs.names.label)}
           </span>
         )}
+        <Claims of={cell.claimedOf} attribute={row.id} />
         <Disputes of={cell.disagreements} />
         <Elsewhere answers={elsewhere} />
       </div>

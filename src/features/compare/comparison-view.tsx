@@ -26,8 +26,7 @@ export function ComparisonView({ roles, onlyDifferences }: ComparisonViewProps) 
     const lines = relations.flatMap((relation) => relation.lines);
     const rows = comparison.groups.flatMap((group) => group.rows);
     const cells = rows.flatMap((row) => row.cells.flatMap((cell) => [...cell.answers, ...cell.elsewhere]));
-    const disputes = rows.flatMap((row) => row.cells.flatMap((cell) => cell.disagreements));
-    return [...sentence.grounds, ...lines, ...cells, ...disputes.flatMap((d) => [...d.positions, ...d.field])];
+    return [...sentence.grounds, ...lines, ...cells];
   }, [comparison, relations, sentence]);
 
   return (

@@ -1,39 +1,24 @@
-import type { Disagreement } from "../../domain/catalogue.ts";
-import type { Statement } from "../../domain/statement.ts";
-import { useProfile } from "../profile/use-profile.ts";
-import { ConditionWords } from "../shared/conditions.tsx";
-import { SourceMarks } from "../shared/source-marks.tsx";
+import { lazy, Suspense, useState } from "react";
+import type { DisagreementHead } from "../../domain/outline.ts";
+import { Skeleton } from "../../ui/notice.tsx";
 
-/** Where sources contradict each other on a cell: that they do, who says what, and how to take it (requirement R19). */
-export function Disputes({ of }: { readonly of: readonly Disagreement[] }) {
-  return of.map((disagreement) => (
-    <details key={disagreement.id} className="dispute" data-disagreement={disagreement.id}>
-      <summary>Sources differ: {disagreement.title}</summary>
-      <ul>
-        {disagreement.positions.map((position) => (
-          <Said key={`${position.key} ${position.text}`} statement={position} />
-        ))}
-      </ul>
-      <p className="dispute-head">What the field says</p>
-      <ul>
-        {disagreement.field.map((statement) => (
-          <Said key={`${statement.key} ${statement.text}`} statement={statement} />
-        ))}
-      </ul>
-    </details>
-  ));
+const Positions = lazy(async () => ({ default: (await import("./positions.tsx")).Positions }));
+
+/** Where sources contradict each other on a cell: that they do, and who says what (requirement R19). */
+export function Disputes({ of }: { readonly of: readonly DisagreementHead[] }) {
+  return of.map((disagreement) => <Dispute key={disagreement.id} disagreement={disagreement} />);
 }
 
-function Said({ statement }: { readonly statement: Statement }) {
-  const { resolution } = useProfile();
-  const { state } = resolution.verdict(statement.when);
-  if (state === "elsewhere") return null;
+function Dispute({ disagreement: { id } }: { readonly disagreement: DisagreementHead }) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <li data-state={state}>
-      {state === "depends" && <ConditionWords when={statement.when} />}
-      {statement.key !== undefined && <b>{statement.key}. </b>}
-      {statement.text}
-      <SourceMarks of={statement} />
-    </li>
+    <details className="dispute" data-disagreement={id} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Sources differ</summary>
+      {isOpen && (
+        <Suspense fallback={<Skeleton lines={4} label="Loading the positions" />}>
+          <Positions id={id} />
+        </Suspense>
+      )}
+    </details>
   );
 }

@@ -1,15 +1,13 @@
-import type { Index } from "../../domain/index-of.ts";
-import type { RoleHead } from "../../domain/outline.ts";
+import type { Directory, RoleEntry } from "../../domain/outline.ts";
 
 const MOST = 8;
 
 /** The roles with which a role is most often compared: those it is confused with, then those of well-known comparisons. */
-export function partnersOf(index: Index, role: RoleHead): readonly RoleHead[] {
-  const { comparisons, roles } = index.outline;
-  const confused = roles.filter((other) => other.confusedWith.includes(role.id)).map((other) => other.id);
-  const known = comparisons.filter((comparison) => comparison.roles.includes(role.id)).flatMap(({ roles: ids }) => ids);
-  const ids = new Set([...role.confusedWith, ...known, ...confused]);
-  ids.delete(role.id);
-  const partners = [...ids].flatMap((id) => index.roles.get(id) ?? []);
-  return (partners.length > 0 ? partners : roles.filter((other) => other !== role)).slice(0, MOST);
+export function partnersOf({ roles, comparisons }: Directory, id: string): readonly RoleEntry[] {
+  const own = roles.find((role) => role.id === id)?.confusedWith ?? [];
+  const known = comparisons.filter((comparison) => comparison.roles.includes(id)).flatMap((comparison) => comparison.roles);
+  const confused = roles.filter((role) => role.confusedWith.includes(id)).map((role) => role.id);
+  const ids = [...new Set([...own, ...known, ...confused])].filter((other) => other !== id);
+  const partners = ids.flatMap((other) => roles.find((role) => role.id === other) ?? []);
+  return (partners.length > 0 ? partners : roles.filter((role) => role.id !== id)).slice(0, MOST);
 }

@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { RoleHead } from "../../domain/outline.ts";
-import { useApp } from "../../store/provider.tsx";
 import { encodeRoles } from "../../url/compare.ts";
 import { Glyph } from "../shared/glyph.tsx";
+import { PartStatus } from "../shared/part-status.tsx";
+import { useDirectory } from "../shared/use-part.ts";
 import { AddRole } from "./add-role.tsx";
 import { partnersOf } from "./partners.logic.ts";
 import "../shared/lede.css";
@@ -10,7 +11,8 @@ import "../shared/pairs.css";
 
 /** One role alone: with which it is most often compared. */
 export function PickPartner({ role }: { readonly role: RoleHead }) {
-  const index = useApp((state) => state.index);
+  const directory = useDirectory();
+  const partners = directory.part === undefined ? [] : partnersOf(directory.part, role.id);
   return (
     <>
       <title>{`Compare: ${role.names.label} · Role Explorer`}</title>
@@ -21,8 +23,9 @@ export function PickPartner({ role }: { readonly role: RoleHead }) {
           <AddRole roles={[role]} />
         </div>
       </div>
+      {directory.part === undefined && <PartStatus part={directory} what="the other roles" />}
       <ul className="pairs">
-        {partnersOf(index, role).map((partner) => (
+        {partners.map((partner) => (
           <li key={partner.id}>
             <Link className="pair" to="/compare/$" params={{ _splat: encodeRoles([role, partner]) }} data-role={partner.id}>
               <span className="pair-signs">

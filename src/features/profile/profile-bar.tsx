@@ -1,13 +1,13 @@
-import { Fragment, useEffect, useRef } from "react";
-import type { Dimension } from "../../domain/catalogue.ts";
-import { remarksOn } from "../../domain/profile.ts";
-import { useAnnounce } from "../../ui/announcer.tsx";
+import { Fragment, lazy, Suspense } from "react";
+import type { DimensionHead } from "../../domain/catalogue.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { ProfileSheet } from "./profile-sheet.tsx";
+import { ProfileSheets } from "./profile-sheet.tsx";
 import { partsOf } from "./sentence.logic.ts";
 import { useProfile } from "./use-profile.ts";
 import "./profile.css";
+
+const Remarks = lazy(async () => ({ default: (await import("./remarks.tsx")).Remarks }));
 
 /** The organisation that the answers are for, as one sentence with the choices inside it. */
 export function ProfileBar() {
@@ -27,10 +27,14 @@ export function ProfileBar() {
               return dimension === undefined ? null : <Slot key={dimension.id} dimension={dimension} />;
             })}
           </p>
-          <Remarks />
+          {hasChoices && (
+            <Suspense>
+              <Remarks />
+            </Suspense>
+          )}
         </div>
         <div className="profile-aside">
-          <ProfileSheet />
+          <ProfileSheets />
           {hasChoices && (
             <Button look="quiet" onClick={() => setProfile({})}>
               Clear
@@ -42,7 +46,7 @@ export function ProfileBar() {
   );
 }
 
-function Slot({ dimension }: { readonly dimension: Dimension }) {
+function Slot({ dimension }: { readonly dimension: DimensionHead }) {
   const { chosen, setValue } = useProfile();
   const value = chosen[dimension.id];
   const isChosen = value !== undefined && value !== dimension.assumed;
@@ -50,7 +54,6 @@ function Slot({ dimension }: { readonly dimension: Dimension }) {
     <span className="slot" data-dimension={dimension.id} data-chosen={isChosen || undefined}>
       <select
         aria-label={dimension.label}
-        title={dimension.question}
         value={value ?? dimension.assumed ?? ""}
         onChange={(event) => setValue(dimension.id, event.target.value === "" ? undefined : event.target.value)}
       >
@@ -87,26 +90,5 @@ function ProfileSign() {
         )),
       )}
     </svg>
-  );
-}
-
-/** What is odd or telling about the profile: it is allowed, and commented (requirement R23). */
-function Remarks() {
-  const { index, resolution } = useProfile();
-  const announce = useAnnounce();
-  const remarks = remarksOn(index, resolution);
-  const texts = remarks.map(({ text }) => text).join(" ");
-  const before = useRef(texts);
-  useEffect(() => {
-    if (texts !== "" && texts !== before.current) announce(texts);
-    before.current = texts;
-  }, [texts, announce]);
-  if (remarks.length === 0) return null;
-  return (
-    <div className="profile-remarks">
-      {remarks.map(({ id, text }) => (
-        <p key={id}>{text}</p>
-      ))}
-    </div>
   );
 }

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import type { RoleHead } from "../../domain/outline.ts";
+import type { RoleEntry } from "../../domain/outline.ts";
 import { useProfile } from "../profile/use-profile.ts";
 import { Glyph, RoleLink } from "../shared/glyph.tsx";
 import { SourceMarks } from "../shared/source-marks.tsx";
 
 /** The facts about a role that fit a margin: its names, its level, with what it is confused. */
-export function RoleFacts({ role }: { readonly role: RoleHead }) {
+export function RoleFacts({ entry }: { readonly entry: RoleEntry }) {
   const { index, resolution } = useProfile();
-  const { names, confusedWith } = role;
-  const levels = resolution.list(role.levels).filter(({ state }) => state !== "elsewhere");
+  const { names, confusedWith } = entry;
+  const levels = resolution.list(entry.levels).filter(({ state }) => state !== "elsewhere");
   const confused = confusedWith.flatMap((id) => index.roles.get(id) ?? []);
   return (
     <aside className="role-side" aria-label="In brief">
@@ -39,7 +39,7 @@ export function RoleFacts({ role }: { readonly role: RoleHead }) {
               const at = levels.find(({ item }) => item.level === level.id);
               return (
                 <li key={level.id} data-state={at?.state}>
-                  {at !== undefined && <Glyph role={role} size="s" />}
+                  {at !== undefined && <Glyph role={entry} size="s" />}
                   {level.label}
                   {at?.state === "depends" && <span className="quiet"> (depends)</span>}
                 </li>

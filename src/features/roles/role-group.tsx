@@ -1,4 +1,5 @@
 import type { RowGroup } from "../../domain/compare.ts";
+import { Claims } from "../shared/claims.tsx";
 import { Answers, Elsewhere } from "../shared/elsewhere.tsx";
 import { LetterLegend } from "../shared/letter.tsx";
 
@@ -16,9 +17,10 @@ export function RoleGroup({ group }: { readonly group: RowGroup }) {
           <div key={id} {...(kind === "area" ? { "data-area": id } : { "data-attribute": id })}>
             <dt>{label}</dt>
             <dd>
-              {cells.map(({ roles, answers, elsewhere }) => (
+              {cells.map(({ roles, answers, elsewhere, claimedOf }) => (
                 <div key={roles[0]?.id}>
                   <Answers of={answers} />
+                  <Claims of={claimedOf} attribute={id} />
                   <Elsewhere answers={elsewhere} />
                 </div>
               ))}

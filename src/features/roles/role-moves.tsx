@@ -1,5 +1,6 @@
+import { useMemo } from "react";
 import type { Transition } from "../../domain/catalogue.ts";
-import type { RoleHead } from "../../domain/outline.ts";
+import type { Directory, RoleHead } from "../../domain/outline.ts";
 import { useProfile } from "../profile/use-profile.ts";
 import { ConditionWords } from "../shared/conditions.tsx";
 import { Glyph, RoleLink } from "../shared/glyph.tsx";
@@ -7,10 +8,16 @@ import { SourceMarks } from "../shared/source-marks.tsx";
 
 const USUAL = { common: "Common", possible: "Possible", rare: "Rare", "step-down": "A step down" } as const;
 
+interface RoleMovesProps {
+  readonly role: RoleHead;
+  /** All moves to it and from it. */
+  readonly moves: Directory["transitions"];
+}
+
 /** From which roles people come to this one, and to which they go on. */
-export function RoleMoves({ role }: { readonly role: RoleHead }) {
-  const { index } = useProfile();
-  const [from, to] = [index.movesTo(role.id), index.movesFrom(role.id)];
+export function RoleMoves({ role, moves }: RoleMovesProps) {
+  const from = useMemo(() => moves.filter((move) => move.to === role.id), [role, moves]);
+  const to = useMemo(() => moves.filter((move) => move.from === role.id), [role, moves]);
   if (from.length === 0 && to.length === 0) return null;
   return (
     <section aria-labelledby="moves-heading">

@@ -1,9 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
-import type { Grounds } from "../../domain/statement.ts";
-import type { RoleHead } from "../../domain/outline.ts";
 import { compare } from "../../domain/compare.ts";
-import { useApp } from "../../store/provider.tsx";
+import type { RoleEntry, RoleHead, Sheet, Directory } from "../../domain/outline.ts";
+import type { Grounds } from "../../domain/statement.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Notice } from "../../url/compare.ts";
 import { useProfile } from "../profile/use-profile.ts";
@@ -20,19 +19,20 @@ import "./role.css";
 
 interface RolePageProps {
   readonly role: RoleHead;
+  readonly entry: RoleEntry;
+  readonly sheet: Sheet;
+  readonly moves: Directory["transitions"];
   readonly notices: readonly Notice[];
 }
 
 /** One role: what it is, what it answers for, who is above and below it, and where people in it come from and go. */
-export function RolePage({ role, notices }: RolePageProps) {
+export function RolePage({ role, entry, sheet, moves, notices }: RolePageProps) {
   const { index, resolution } = useProfile();
-  const sheet = useApp((state) => state.sheets[role.id]);
-  const { groups } = useMemo(() => compare(index, resolution, [{ role, sheet: sheet ?? {} }]), [index, resolution, role, sheet]);
+  const { groups } = useMemo(() => compare(index, resolution, [{ role, sheet }]), [index, resolution, role, sheet]);
   const grounds = useMemo((): readonly Grounds[] => {
     const cells = groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
-    const moves = [...index.movesTo(role.id), ...index.movesFrom(role.id)];
-    return [role.summary, ...cells.flatMap((cell) => [...cell.answers, ...cell.elsewhere]), ...moves];
-  }, [groups, index, role]);
+    return [entry.summary, ...cells.flatMap((cell) => [...cell.answers, ...cell.elsewhere]), ...moves];
+  }, [groups, entry, moves]);
   const level = resolution.list(role.levels).filter(({ state }) => state === "holds");
 
   return (
@@ -57,8 +57,8 @@ export function RolePage({ role, notices }: RolePageProps) {
             <CopyLink />
           </div>
           <p className="role-summary">
-            {role.summary.text}
-            <SourceMarks of={role.summary} />
+            {entry.summary.text}
+            <SourceMarks of={entry.summary} />
           </p>
         </header>
         <div className="role-columns">
@@ -66,9 +66,9 @@ export function RolePage({ role, notices }: RolePageProps) {
             {groups.map((group) => (
               <RoleGroup key={group.id} group={group} />
             ))}
-            <RoleMoves role={role} />
+            <RoleMoves role={role} moves={moves} />
           </div>
-          <RoleFacts role={role} />
+          <RoleFacts entry={entry} />
         </div>
         <SourceList />
       </main>

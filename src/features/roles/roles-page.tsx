@@ -1,11 +1,12 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { createRoleFinder } from "../../domain/find-roles.ts";
-import type { RoleHead } from "../../domain/outline.ts";
+import type { RoleEntry } from "../../domain/outline.ts";
+import { useApp } from "../../store/provider.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Empty } from "../../ui/notice.tsx";
-import type { RolesSearch } from "../../url/roles.ts";
+import type { RolesSearch } from "../../url/search.ts";
 import { useProfile } from "../profile/use-profile.ts";
 import { Glyph } from "../shared/glyph.tsx";
 import { LinkNotices } from "../shared/link-notices.tsx";
@@ -18,14 +19,13 @@ const KINDS = [
   ["board", "Boards"],
 ] as const;
 
-const NO_NOTICES: readonly never[] = [];
-
 /** All roles, by level, with filters that the address holds. */
 export function RolesPage({ filter }: { readonly filter: RolesSearch }) {
   const { index, resolution } = useProfile();
   const { outline } = index;
+  const directory = useApp((state) => state.directory);
   const navigate = useNavigate({ from: "/roles/" });
-  const find = useMemo(() => createRoleFinder(outline), [outline]);
+  const find = useMemo(() => createRoleFinder(directory ?? { roles: [], spellings: [] }), [directory]);
   const roles = filterRoles(find, resolution, filter);
   const groups = groupByLevel(index, resolution, roles);
 
@@ -38,7 +38,7 @@ export function RolesPage({ filter }: { readonly filter: RolesSearch }) {
   return (
     <main id="main" className="page">
       <title>All roles · Role Explorer</title>
-      <LinkNotices of={NO_NOTICES} />
+      <LinkNotices />
       <h1 className="page-title pt-9">All roles</h1>
       <search className="role-filters">
         <label className="filter-words">
@@ -113,7 +113,7 @@ function Choice({ label, all, value, options, onChange }: ChoiceProps) {
   );
 }
 
-function RoleItem({ role }: { readonly role: RoleHead }) {
+function RoleItem({ role }: { readonly role: RoleEntry }) {
   return (
     <li>
       <Link className="role-item" to="/roles/$roleId" params={{ roleId: role.id }} data-role={role.id}>

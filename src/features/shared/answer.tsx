@@ -8,7 +8,7 @@ import { becauseOf, leadFor } from "./conditions.logic.ts";
 import { RoleLink } from "./glyph.tsx";
 import { LettersOf } from "./letter.tsx";
 import { Marked } from "./marked.tsx";
-import { SourceMarks } from "./source-marks.tsx";
+import { ActivityMark, SourceMarks } from "./source-marks.tsx";
 import "./answer.css";
 
 /** One answer: as what holds for the reader's organisation, or as one of the branches on which it depends. */
@@ -25,7 +25,7 @@ export function AnswerView({ answer }: { readonly answer: Answer }) {
 function idsOf({ content }: Answer): Record<string, string> {
   switch (content.type) {
     case "duty":
-      return { "data-activity": content.duty.activity.id };
+      return { "data-activity": content.activity.id };
     case "tie":
     case "member":
       return { "data-role": content.role.id };
@@ -81,14 +81,15 @@ function Body({ answer }: { readonly answer: Answer }) {
         </>
       );
     case "duty": {
-      const { activity, assignment } = content.duty;
+      const { activity, duty, through } = content;
       return (
         <div className="duty">
-          <LettersOf letters={assignment.letters} />
+          <LettersOf letters={duty.letters} />
           <p>
             <Marked because={because}>{activity.label}</Marked>
-            {assignment.note !== undefined && <span className="quiet">: {assignment.note}</span>}
-            <SourceMarks of={answer} />
+            {duty.note !== undefined && <span className="quiet">: {duty.note}</span>}
+            {through !== undefined && <span className="quiet"> ({through.names.label})</span>}
+            {duty.grounds === undefined ? <ActivityMark activity={activity.id} /> : <SourceMarks of={answer} />}
           </p>
         </div>
       );

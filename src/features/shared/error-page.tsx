@@ -9,7 +9,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       <h1 className="sr-only">This page could not be shown</h1>
       <Notice>
         <p>
-          <b>This page could not be shown.</b> The rest of the site works. {error.message}
+          <b>This page could not be shown.</b> The rest of the site works. {error instanceof Error ? error.message : ""}
         </p>
         <div className="actions">
           <Button onClick={reset}>Try again</Button>

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
 import { useApp } from "../../store/provider.tsx";
-import type { Theme } from "../../store/store.ts";
+import type { Theme } from "../../store/preferences.ts";
 import { Icon } from "../../ui/icon.tsx";
 import "./frame.css";
 
@@ -88,13 +88,12 @@ function ThemeChoice() {
 
 function Foot() {
   const { reviewed, licence } = useApp((state) => state.index.outline);
-  const sources = useApp((state) => state.index.outline.sources.length);
   return (
     <footer className="foot">
       <div className="page">
         <ul>
           <li>
-            <Link to="/sources">All {sources} sources</Link>
+            <Link to="/sources">All sources</Link>
           </li>
         </ul>
         <p>

@@ -1,20 +1,17 @@
-import { Notice } from "../../ui/notice.tsx";
-import type { Notice as LinkNotice } from "../../url/compare.ts";
+import { lazy, Suspense } from "react";
+import type { Notice } from "../../url/compare.ts";
 import { useProfile } from "../profile/use-profile.ts";
-import { noticeInWords } from "./notices.logic.ts";
+
+const NoticeItems = lazy(async () => ({ default: (await import("./notice-items.tsx")).NoticeItems }));
 
 /** What of the opened link could not be shown as it stands, and why (requirement R2). */
-export function LinkNotices({ of }: { readonly of: readonly LinkNotice[] }) {
+export function LinkNotices({ of = [] }: { readonly of?: readonly Notice[] }) {
   const { dropped } = useProfile();
-  const unknown = dropped.map((id): LinkNotice => ({ kind: "unknown-value", id }));
-  return [...of, ...unknown].map((notice) => {
-    const { what, then } = noticeInWords(notice);
-    return (
-      <Notice key={what}>
-        <p>
-          <b>{what}</b> {then}
-        </p>
-      </Notice>
-    );
-  });
+  if (of.length + dropped.length === 0) return null;
+  const notices = [...of, ...dropped.map((id): Notice => ({ kind: "unknown-value", id }))];
+  return (
+    <Suspense>
+      <NoticeItems of={notices} />
+    </Suspense>
+  );
 }

@@ -2,12 +2,16 @@ import { Link } from "@tanstack/react-router";
 import { joinNames } from "../../domain/names.ts";
 import { useApp } from "../../store/provider.tsx";
 import { Glyph } from "./glyph.tsx";
+import { PartStatus } from "./part-status.tsx";
+import { useDirectory } from "./use-part.ts";
 import "./pairs.css";
 
 /** The comparisons that people look for most. */
 export function PopularComparisons() {
   const index = useApp((state) => state.index);
-  const { comparisons } = index.outline;
+  const directory = useDirectory();
+  if (directory.part === undefined) return <PartStatus part={directory} what="well-known comparisons" />;
+  const { comparisons } = directory.part;
   if (comparisons.length === 0) return null;
   return (
     <section className="section" aria-labelledby="popular-heading">

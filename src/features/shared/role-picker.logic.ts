@@ -1,10 +1,10 @@
 import type { FoundRoles } from "../../domain/find-roles.ts";
-import type { RoleHead } from "../../domain/outline.ts";
+import type { RoleEntry } from "../../domain/outline.ts";
 
 const KINDS = { person: "A person", unit: "A unit, not a person", board: "A board" } as const;
 
 /** What kind of thing a role is, and what else it is called: by this, roles of one name are told apart. */
-export function describeRole({ kind, names }: RoleHead): string {
+export function describeRole({ kind, names }: RoleEntry): string {
   const others = [...new Set([...names.abbreviations, ...names.also.map(({ name }) => name)])].slice(0, 3);
   return [KINDS[kind], ...others].join(" · ");
 }

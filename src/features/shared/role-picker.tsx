@@ -1,10 +1,11 @@
 import { useCombobox } from "downshift";
 import { useMemo, useState } from "react";
 import { createRoleFinder } from "../../domain/find-roles.ts";
-import type { RoleHead } from "../../domain/outline.ts";
-import { useApp } from "../../store/provider.tsx";
+import type { Directory, RoleEntry, RoleHead } from "../../domain/outline.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Glyph } from "./glyph.tsx";
+import { PartStatus } from "./part-status.tsx";
+import { useDirectory } from "./use-part.ts";
 import { describeRole, hintFor } from "./role-picker.logic.ts";
 import "./role-picker.css";
 
@@ -19,20 +20,31 @@ interface RolePickerProps {
 }
 
 /** A field in which a role is found by any of its names. Where a name means several roles, it asks which. */
-export function RolePicker({ label, taken, onPick, floating = false, autoFocus = false }: RolePickerProps) {
-  const outline = useApp((state) => state.index.outline);
-  const find = useMemo(() => createRoleFinder(outline), [outline]);
+export function RolePicker(props: RolePickerProps) {
+  const directory = useDirectory();
+  if (directory.part === undefined) return <PartStatus part={directory} what="the roles" />;
+  return <Combobox directory={directory.part} {...props} />;
+}
+
+interface ComboboxProps extends RolePickerProps {
+  readonly directory: Directory;
+}
+
+function Combobox({ directory, label, taken, onPick, floating = false, autoFocus = false }: ComboboxProps) {
+  const find = useMemo(() => createRoleFinder(directory), [directory]);
   const [words, setWords] = useState("");
   const found = useMemo(() => find(words), [find, words]);
 
-  const { isOpen, highlightedIndex, getInputProps, getItemProps, getLabelProps, getMenuProps } = useCombobox<RoleHead>({
+  const isTaken = (role: RoleEntry): boolean => taken.some(({ id }) => id === role.id);
+
+  const { isOpen, highlightedIndex, getInputProps, getItemProps, getLabelProps, getMenuProps } = useCombobox<RoleEntry>({
     items: [...found.roles],
     inputValue: words,
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: (role) => role?.names.label ?? "",
     itemToKey: (role) => role?.id,
-    isItemDisabled: (role) => taken.includes(role),
+    isItemDisabled: isTaken,
     onInputValueChange: ({ inputValue }) => setWords(inputValue),
     stateReducer: (_state, { type, changes }) => {
       const picked = type === useCombobox.stateChangeTypes.ItemClick || type === useCombobox.stateChangeTypes.InputKeyDownEnter;
@@ -60,7 +72,7 @@ export function RolePicker({ label, taken, onPick, floating = false, autoFocus =
                 <b>{role.names.label}</b>
                 {describeRole(role)}
               </span>
-              {taken.includes(role) && <span>already here</span>}
+              {isTaken(role) && <span>already here</span>}
             </li>
           ))}
       </ul>

@@ -1,10 +1,14 @@
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
-import type { Basis, Source } from "../../domain/catalogue.ts";
-import { safeAddress } from "./address.logic.ts";
-import { basisInWords, sourceDetails } from "./source-marks.tsx";
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useRef, useState } from "react";
+import type { Basis } from "../../domain/statement.ts";
+import { Skeleton } from "../../ui/notice.tsx";
+import { basisInWords } from "./source.logic.ts";
 
-type Subject = { readonly source: Source } | { readonly basis: Basis };
+type Subject = { readonly source: string } | { readonly basis: Basis } | { readonly activity: string };
 type Open = (subject: Subject, at: HTMLElement) => void;
+
+const SourceDetails = lazy(async () => ({ default: (await import("./source-details.tsx")).SourceDetails }));
+
+const ActivitySources = lazy(async () => ({ default: (await import("./source-details.tsx")).ActivitySources }));
 
 const SourceCardContext = createContext<Open>(() => undefined);
 
@@ -34,9 +38,8 @@ export function SourceCardProvider({ children }: { readonly children: ReactNode 
     popover.focus({ preventScroll: true });
   }, []);
 
-  const close = (state: string): void => {
-    const popover = card.current;
-    if (state === "closed" && popover?.contains(document.activeElement) === true) opener.current?.focus();
+  const giveFocusBack = (state: string): void => {
+    if (state === "closed" && card.current?.contains(document.activeElement) === true) opener.current?.focus();
   };
 
   return (
@@ -49,7 +52,7 @@ export function SourceCardProvider({ children }: { readonly children: ReactNode 
         aria-label="Source"
         tabIndex={-1}
         className="source-card"
-        onBeforeToggle={(event) => close(event.newState)}
+        onBeforeToggle={(event) => giveFocusBack(event.newState)}
       >
         {subject !== undefined && <Content subject={subject} />}
       </div>
@@ -59,29 +62,9 @@ export function SourceCardProvider({ children }: { readonly children: ReactNode 
 
 function Content({ subject }: { readonly subject: Subject }) {
   if ("basis" in subject) return <p>{basisInWords(subject.basis)}.</p>;
-  const { source } = subject;
   return (
-    <>
-      <p>
-        <SourceTitle source={source} />
-        <span className="meta">{sourceDetails(source)}</span>
-      </p>
-      <p>
-        <a className="meta" href={`#source-${source.id}`}>
-          In the list of sources
-        </a>
-      </p>
-    </>
-  );
-}
-
-/** The title of a source, as a link where its address is one that a browser may open. */
-export function SourceTitle({ source }: { readonly source: Source }) {
-  const address = safeAddress(source.url);
-  if (address === undefined) return <span>{source.title}</span>;
-  return (
-    <a href={address} target="_blank" rel="noreferrer">
-      {source.title}
-    </a>
+    <Suspense fallback={<Skeleton lines={3} label="Loading the source" />}>
+      {"activity" in subject ? <ActivitySources id={subject.activity} /> : <SourceDetails id={subject.source} />}
+    </Suspense>
   );
 }

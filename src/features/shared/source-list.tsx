@@ -1,38 +1,40 @@
-import { useApp } from "../../store/provider.tsx";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Skeleton } from "../../ui/notice.tsx";
 import { useCitations } from "./citations.tsx";
-import { SourceTitle } from "./source-card.tsx";
-import { sourceDetails } from "./source-marks.tsx";
 import "./source-list.css";
 
-/** The sources of a page, by their numbers. */
+const SourceItems = lazy(async () => ({ default: (await import("./source-items.tsx")).SourceItems }));
+
+/** How far ahead of the reader the list is loaded. */
+const AHEAD = "1200px";
+
+/** The sources of a page, by their numbers. They are loaded when the reader comes near the end of the page, or prints. */
 export function SourceList() {
   const numbers = useCitations();
-  const known = useApp((state) => state.index.sources);
-  const cited = [...numbers].flatMap(([id, number]) => {
-    const source = known.get(id);
-    return source === undefined ? [] : [{ number, source }];
-  });
+  const place = useRef<HTMLElement>(null);
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const section = place.current;
+    if (section === null || isNear) return undefined;
+    const show = (): void => setNear(true);
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && show(), { rootMargin: AHEAD });
+    observer.observe(section);
+    window.addEventListener("beforeprint", show);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("beforeprint", show);
+    };
+  }, [isNear]);
   return (
-    <section className="sources" aria-labelledby="sources-heading">
+    <section ref={place} className="sources" aria-labelledby="sources-heading">
       <h2 id="sources-heading">Sources</h2>
-      <ol>
-        {cited.map(({ number, source }) => (
-          <li key={source.id} id={`source-${source.id}`} data-source={source.id}>
-            <span>{number}</span>
-            <span>
-              <SourceTitle source={source} />
-              <span className="meta">{sourceDetails(source)}</span>
-            </span>
-          </li>
-        ))}
-        <li>
-          <span>†</span>
-          <span>
-            Our reading of the sources, general knowledge of the field, or one source's claim
-            <span className="meta">Press a dagger to see which</span>
-          </span>
-        </li>
-      </ol>
+      {isNear ? (
+        <Suspense fallback={<Skeleton lines={9} label="Loading the sources" />}>
+          <SourceItems numbers={numbers} />
+        </Suspense>
+      ) : (
+        <Skeleton lines={9} label="Sources" />
+      )}
     </section>
   );
 }

@@ -3,29 +3,35 @@ import { type Carried, carriedBy } from "../../domain/citations.ts";
 import type { Source } from "../../domain/catalogue.ts";
 import { useApp } from "../../store/provider.tsx";
 import { RoleLink } from "../shared/glyph.tsx";
-import { SourceTitle } from "../shared/source-card.tsx";
+import { SourceTitle } from "../shared/source-title.tsx";
 import { LinkNotices } from "../shared/link-notices.tsx";
 import { GRADES, restInWords } from "./sources.logic.ts";
 import "./sources.css";
-
-const NO_NOTICES: readonly never[] = [];
 
 /** Every source: how good it is, from when, and what of the catalogue rests on it. */
 export function SourcesPage() {
   const outline = useApp((state) => state.index.outline);
   const sheets = useApp((state) => state.sheets);
-  const carried = useMemo(() => carriedBy(outline, sheets), [outline, sheets]);
+  const directory = useApp((state) => state.directory);
+  const library = useApp((state) => state.library);
+  const carried = useMemo(
+    () =>
+      directory === undefined || library === undefined
+        ? new Map<string, Carried>()
+        : carriedBy(outline, directory, library, sheets),
+    [outline, directory, library, sheets],
+  );
   return (
     <main id="main" className="page">
       <title>Sources · Role Explorer</title>
-      <LinkNotices of={NO_NOTICES} />
+      <LinkNotices />
       <h1 className="page-title pt-9">Sources</h1>
       <p className="max-w-(--measure) pt-3 pb-8">
         Every statement names its sources, or says that it is our reading of them, general knowledge of the field, or one
         source's claim. A source of grade C never stands alone.
       </p>
       {GRADES.map(({ grade, label, description }) => {
-        const sources = outline.sources.filter((source) => source.grade === grade);
+        const sources = (library?.sources ?? []).filter((source) => source.grade === grade);
         if (sources.length === 0) return null;
         return (
           <section key={grade} className="grade" aria-labelledby={`grade-${grade}`}>

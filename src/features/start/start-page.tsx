@@ -5,15 +5,13 @@ import { PopularComparisons } from "../shared/popular-comparisons.tsx";
 import { LinkNotices } from "../shared/link-notices.tsx";
 import "../shared/lede.css";
 
-const NO_NOTICES: readonly never[] = [];
-
 /** The front door: what this is in one line, and the main thing to do. */
 export function StartPage() {
   const roles = useApp((state) => state.index.outline.roles.length);
   return (
     <main id="main" className="page">
       <title>Role Explorer: who does what, and who is above whom</title>
-      <LinkNotices of={NO_NOTICES} />
+      <LinkNotices />
       <div className="lede">
         <h1>Who does what, and who is above whom, in project organisations</h1>
         <p className="verdict">Say what your organisation is like, pick roles, and read how they differ there.</p>

@@ -1,0 +1,118 @@
+import { describe, expect, it, test } from "vitest";
+import type { Profile } from "../../src/domain/catalogue.ts";
+import { relationBetween } from "../../src/domain/hierarchy.ts";
+import { relationSentence } from "../../src/domain/relation-sentence.ts";
+import { plainText, type Segment } from "../../src/domain/sentence.ts";
+import { bare, dimension, line, member, role, SHIP, setUp } from "../fixtures/small-catalogue.ts";
+
+const SAIL = { ship: ["sail"] };
+const STEAM = { ship: ["steam"] };
+const STEAMING = { ship: "steam" };
+const KIND = { ...dimension("wind", ["calm", "gale"]), label: "Kind of wind" };
+
+/**
+ * Mate and engineer under the captain, the captain under the owners, the cook under the mate; the bosun under the mate, or
+ * under the watch that the mate leads; the pilot governs the captain; the purser is under the captain for the work.
+ */
+const { index, resolve } = setUp(
+  bare({
+    dimensions: [SHIP, KIND],
+    roles: [
+      "owners",
+      "captain",
+      "mate",
+      "engineer",
+      "cook",
+      "bosun",
+      "pilot",
+      "purser",
+      "boy",
+      "watch",
+      "stoker",
+      "cat",
+    ].map((id) => role(id, id === "owners" ? { names: { label: "Owners", plural: "Owners" } } : {})),
+    lines: [
+      line("captain", "solid", "owners"),
+      line("mate", "solid", "captain"),
+      line("engineer", "solid", "captain", STEAM),
+      line("cook", "solid", "mate", { ...SAIL, wind: ["calm", "gale"] }),
+      line("bosun", "solid", "mate", SAIL),
+      line("bosun", "solid", "watch", STEAM),
+      line("pilot", "governs", "captain", STEAM),
+      line("purser", "dotted", "captain"),
+      line("purser", "serves", "mate"),
+      line("boy", "solid", "purser", { wind: ["gale"] }),
+      line("boy", "dotted", "purser", { wind: ["calm"] }),
+      line("stoker", "solid", "engineer", STEAM),
+      line("stoker", "solid", "mate", SAIL),
+    ],
+    memberships: [member("mate", "watch", true)],
+  }),
+);
+const segmentsOf = (profile: Profile, from: string, to: string): readonly Segment[] =>
+  relationSentence(index, relationBetween(index, resolve, profile, from, to));
+
+describe("relationSentence", () => {
+  test.each<[Profile, string, string, string]>([
+    [{}, "mate", "captain", "The mate is below the captain: the mate reports to the captain."],
+    [{}, "captain", "mate", "The captain is above the mate: the mate reports to the captain."],
+    [{}, "mate", "owners", "The mate is below the owners: the mate reports to the captain, who reports to the owners."],
+    [
+      {},
+      "purser",
+      "captain",
+      "The purser is below the captain for the work, not in line: the purser answers for the work to the captain.",
+    ],
+    [
+      { wind: "gale" },
+      "captain",
+      "boy",
+      "The captain is above the boy for the work, not in line: the boy reports to the purser, who answers for the work to the captain.",
+    ],
+    [STEAMING, "pilot", "captain", "The pilot is above the captain on method and reporting only."],
+    [STEAMING, "captain", "pilot", "The captain is below the pilot on method and reporting only."],
+    [{}, "purser", "mate", "The purser serves the mate and may not instruct."],
+    [{}, "mate", "purser", "The mate is served by the purser, which may not instruct."],
+    [{}, "mate", "watch", "The mate belongs to the watch."],
+    [{}, "watch", "mate", "The watch includes the mate."],
+    [{}, "cat", "mate", "The cat has no line to the mate."],
+    [STEAMING, "mate", "engineer", "The mate stands beside the engineer: both answer to the captain."],
+    [{}, "stoker", "captain", "The stoker is below the captain."],
+    [{}, "bosun", "mate", "The bosun is below the mate."],
+    [{}, "pilot", "captain", "How the pilot stands to the captain depends on the ship."],
+    [{}, "boy", "purser", "How the boy stands to the purser depends on the kind of wind."],
+    [{}, "kraken", "mate", "The kraken has no line to the mate."],
+  ])("R33 under %j, %s and %s: %s", (profile, from, to, sentence) => {
+    expect(plainText(segmentsOf(profile, from, to))).toBe(sentence);
+  });
+
+  it("R33 says of roles beside each other by several ways that they are, not by which superior", () => {
+    const lines = ["ann", "bob"].flatMap((id) => [line(id, "solid", "cid", SAIL), line(id, "solid", "dot", STEAM)]);
+    const world = setUp(bare({ dimensions: [SHIP], roles: ["ann", "bob", "cid", "dot"].map((id) => role(id)), lines }));
+    const relation = relationBetween(world.index, world.resolve, {}, "ann", "bob");
+    expect(plainText(relationSentence(world.index, relation))).toBe(
+      "The ann stands beside the bob: both answer, by different ways, to the same superior.",
+    );
+  });
+
+  test.each<[Profile, string, string, readonly string[]]>([
+    [{}, "mate", "captain", []],
+    [STEAMING, "stoker", "captain", ["ship"]],
+    [STEAMING, "pilot", "captain", ["ship"]],
+    [{ ship: "sail" }, "cook", "captain", ["ship", "wind"]],
+  ])("R33 under %j, the verdict on %s and %s hangs on %j", (profile, from, to, because) => {
+    expect(segmentsOf(profile, from, to).flatMap((segment) => ("because" in segment ? [segment.because] : []))).toEqual(
+      [because],
+    );
+  });
+
+  it("names roles as roles, so that they can be followed", () => {
+    const roles = segmentsOf({}, "mate", "owners").flatMap((segment) => ("role" in segment ? [segment.role.id] : []));
+    expect(roles).toEqual(["mate", "owners", "mate", "captain", "owners"]);
+  });
+
+  it("has a word for a dependence on nothing, which no catalogue brings about", () => {
+    const relation = { from: "ann", to: "bob", name: "depends", lines: [], varies: false, branches: [] } as const;
+    expect(plainText(relationSentence(index, relation))).toBe("How the ann stands to the bob depends on the .");
+  });
+});
