@@ -77,7 +77,7 @@ type Open = "holds" | readonly AllOf[];
 function reduce(allOfs: readonly AllOf[], profile: Profile, dimensions: readonly DimensionHead[]): Open {
   const left: AllOf[] = [];
   for (const allOf of allOfs) {
-    const demands = Object.entries(allOf).filter(([id, values]) => !isMet(id, values, profile, dimensions));
+    const demands = Object.entries(allOf).filter(([id, values]) => !isMet(values, profile[id]));
     if (demands.length === 0) return "holds";
     if (demands.every(([id]) => profile[id] === undefined && dimensions.some((dimension) => dimension.id === id))) {
       left.push(Object.fromEntries(demands));
@@ -86,11 +86,8 @@ function reduce(allOfs: readonly AllOf[], profile: Profile, dimensions: readonly
   return left;
 }
 
-function isMet(id: string, values: readonly string[], profile: Profile, dimensions: readonly DimensionHead[]): boolean {
-  const chosen = profile[id];
-  if (chosen !== undefined) return values.includes(chosen);
-  const dimension = dimensions.find((candidate) => candidate.id === id);
-  return dimension?.values.every((value) => values.includes(value.id)) ?? false;
+function isMet(values: readonly string[], chosen: string | undefined): boolean {
+  return chosen !== undefined && values.includes(chosen);
 }
 
 /**

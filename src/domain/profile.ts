@@ -49,17 +49,20 @@ export function remarksOn(remarks: readonly Remark[], resolution: Resolution): r
 
 /**
  * A condition in the catalogue's words: for each alternative the demands that the profile has not yet met, each with the
- * values that meet it. What the profile has met is left out; what it contradicts is left out whole.
+ * values that meet it. What the profile has met is left out; what it contradicts is left out whole; what then says the
+ * same is said once.
  */
 export function branchesOf(
   index: Index,
   profile: Profile,
   when: Condition | undefined,
 ): readonly (readonly (readonly Choice[])[])[] {
-  return alternatives(when)
+  const ways = alternatives(when)
     .filter((allOf) => Object.entries(allOf).every(([id, values]) => isOpenOrAmong(values, profile[id])))
     .map((allOf) => Object.entries(allOf).filter(([id]) => profile[id] === undefined))
     .map((demands) => demands.map(([, values]) => values.flatMap((value) => index.values.get(value) ?? [])));
+  const words = ways.map((way) => way.map((demand) => demand.map(({ value }) => value.id).join("/")).join("+"));
+  return ways.filter((_way, at) => words.indexOf(words[at] ?? "") === at);
 }
 
 function isOpenOrAmong(values: readonly string[], chosen: string | undefined): boolean {

@@ -3,7 +3,11 @@ import { dimensionsOf } from "./condition.ts";
 import type { Relation, RelationName } from "./hierarchy.ts";
 import type { Index } from "./index-of.ts";
 import { nameInSentence } from "./names.ts";
+import type { RoleHead } from "./outline.ts";
 import type { Segment } from "./sentence.ts";
+
+/** By which name a role is called. */
+export type NameOf = (role: RoleHead) => string;
 
 interface Words {
   /** How `from` stands to `to`, as words between their names. */
@@ -29,28 +33,39 @@ const WORDS: Readonly<Record<Exclude<RelationName, "depends">, Words>> = {
 /**
  * One sentence on how two roles stand to each other, and why (requirement R33): the verdict, then the lines that make it so.
  * Words that would change with the profile carry the dimensions that they hang on. A relation that depends says on what.
+ * `nameOf` gives the name by which a role is called; its full one unless told otherwise.
  */
-export function relationSentence(index: Index, relation: Relation): readonly Segment[] {
-  const [from, to] = [nameOf(index, relation.from), nameOf(index, relation.to)];
+export function relationSentence(index: Index, relation: Relation, nameOf: NameOf = fullName): readonly Segment[] {
+  const segment = (id: string) => roleSegment(index, id, nameOf);
+  const [from, to] = [segment(relation.from), segment(relation.to)];
   if (relation.name === "depends") {
     const on = nameInSentence(relation.on?.label ?? "");
     return [text("How the "), from, text(" stands to the "), to, text(` depends on the ${on}.`)];
   }
   const { verdict, after = "" } = WORDS[relation.name];
   const because = [...new Set(relation.lines.flatMap((line) => dimensionsOf(line.when)))];
-  return [text("The "), from, text(" "), { text: verdict, because }, text(" the "), to, text(after), ...reason(index, relation)];
+  return [text("The "), from, text(" "), { text: verdict, because }, text(" the "), to, text(after), ...reason(index, relation, segment)];
 }
 
-function reason(index: Index, relation: Relation): readonly Segment[] {
+function reason(index: Index, relation: Relation, segment: (id: string) => Segment): readonly Segment[] {
   const { lines, superior, varies } = relation;
   if (superior !== undefined) {
     const answers = varies ? "both answer, by different ways, to the same superior." : "both answer to the ";
-    return varies ? [text(`: ${answers}`)] : [text(`: ${answers}`), nameOf(index, superior), text(".")];
+    return varies ? [text(`: ${answers}`)] : [text(`: ${answers}`), segment(superior), text(".")];
   }
   const [first, ...more] = lines;
   if (first === undefined || varies || !CLIMBS.includes(relation.name)) return [text(".")];
-  const verbs = more.flatMap((line) => [text(", who "), text(`${verbOf(line)} the `), nameOf(index, line.to)]);
-  return [text(": the "), nameOf(index, first.from), text(` ${verbOf(first)} the `), nameOf(index, first.to), ...verbs, text(".")];
+  const verbs = more.flatMap((line) => [text(`, who ${verbOf(line)} the `), segment(line.to)]);
+  const start = [text(": the "), segment(first.from), text(` ${verbOf(first)} the `), segment(first.to)];
+  return [...start, ...verbs, ...leadership(index, relation, segment), text(".")];
+}
+
+/** The way ends at a unit's lead where a unit is the upper one: who leads it is part of the reason. */
+function leadership(index: Index, { from, to, lines }: Relation, segment: (id: string) => Segment): readonly Segment[] {
+  const end = lines.at(-1)?.to;
+  if (end === undefined || end === from || end === to) return [];
+  const unit = [from, to].find((id) => index.membersOf(id).some(({ role, lead }) => role === end && lead));
+  return unit === undefined ? [] : [text(", who leads the "), segment(unit)];
 }
 
 const CLIMBS: readonly RelationName[] = ["above", "below", "above-for-the-work", "below-for-the-work"];
@@ -59,9 +74,13 @@ function verbOf(line: Line): string {
   return line.kind === "dotted" ? "answers for the work to" : "reports to";
 }
 
-function nameOf(index: Index, id: string): Segment {
+function roleSegment(index: Index, id: string, nameOf: NameOf): Segment {
   const role = index.roles.get(id);
-  return role === undefined ? text(id) : { role, text: nameInSentence(role.names.label) };
+  return role === undefined ? text(id) : { role, text: nameInSentence(nameOf(role)) };
+}
+
+function fullName({ names }: RoleHead): string {
+  return names.label;
 }
 
 function text(words: string): Segment {

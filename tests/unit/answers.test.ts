@@ -71,7 +71,7 @@ describe("answersTo", () => {
   });
 
   it("gives what is derived before what the role states", () => {
-    const roles = [role("captain"), role("mate", { statements: { superiors: [{ key: "God", basis: "claim" }] } })];
+    const roles = [role("captain"), role("mate", { statements: { superiors: [{ key: "God", basis: "synthesis" }] } })];
     const setup = setUp(crew({ roles: [...roles, ...crew().roles.slice(2)] }));
     expect(answersOf(setup, "mate", "superiors", {}).map(inWords)).toEqual([
       "reports-to captain solid: holds",
@@ -128,17 +128,17 @@ describe("dutiesIn", () => {
     expect(dutiesOf(id, area, profile).map(inWords)).toEqual(answers);
   });
 
-  it("R61 stands on the grounds of the assignment, or else of the activity", () => {
+  it("R61 stands on the grounds of the assignment, or else on none of its own: the library has the activity's", () => {
     expect(dutiesOf("pilot", "course", {})[0]).toMatchObject({ sources: ["manual"], when: { voyage: ["coast"] } });
-    expect(dutiesOf("mate", "course", {})[0]).toMatchObject({ sources: ["log"], basis: undefined });
+    expect(dutiesOf("mate", "course", {})[0]).toMatchObject({ sources: [], basis: undefined });
   });
 
   it("R61 takes a basis for grounds too", () => {
     const [course, ...rest] = crew().activities ?? [];
-    const assignments = [{ role: "mate", letters: "R" as const, basis: "claim" as const }];
+    const assignments = [{ role: "mate", letters: "R" as const, basis: "synthesis" as const }];
     const setup = setUp(crew({ activities: course ? [{ ...course, assignments }, ...rest] : [] }));
     const answers = dutiesIn(setup.index, setup.resolve({}), setup.subject("mate").sheet, "course");
-    expect(answers[0]).toMatchObject({ sources: [], basis: "claim" });
+    expect(answers[0]).toMatchObject({ sources: [], basis: "synthesis" });
   });
 });
 

@@ -8,7 +8,7 @@ const { index, directory, library, sheets } = setUp(crew({ lines }));
 test.each<[string, Carried]>([
   [
     "log",
-    { roles: ["captain", "mate", "watch"], activities: ["set-course", "stow-cargo"], ties: 3, disagreements: [] },
+    { roles: ["captain", "mate", "watch"], activities: ["set-course", "stow-cargo"], ties: 2, disagreements: [] },
   ],
   [
     "manual",

@@ -148,6 +148,7 @@ describe("meet", () => {
     ["two dimensions", { ship: ["sail"] }, { voyage: ["polar"] }, [{ ship: ["sail"], voyage: ["polar"] }]],
     ["common values", { voyage: ["ocean", "polar"] }, { voyage: ["polar", "coast"] }, [{ voyage: ["polar"] }]],
     ["no common values", { ship: ["sail"] }, { ship: ["steam"] }, []],
+    ["no common values in one of two dimensions", { ship: ["sail"], voyage: ["polar"] }, { ship: ["steam"] }, []],
     [
       "alternatives of which one contradicts",
       [{ ship: ["sail"] }, { ship: ["steam"] }],

@@ -1,7 +1,19 @@
 import { describe, expect, it, test } from "vitest";
 import type { Letters, Profile } from "../../src/domain/catalogue.ts";
-import { assignedDuties, dutiesThrough, foremostDuties } from "../../src/domain/duties.ts";
-import { activity, assign, bare, member, role, SHIP, setUp, VOYAGE, type When } from "../fixtures/small-catalogue.ts";
+import { assignedDuties, type Duty, dutiesThrough, foremostDuties } from "../../src/domain/duties.ts";
+import {
+  type AssignmentInput,
+  activity,
+  assign,
+  bare,
+  crew,
+  member,
+  role,
+  SHIP,
+  setUp,
+  VOYAGE,
+  type When,
+} from "../fixtures/small-catalogue.ts";
 
 const SAIL = { ship: ["sail"] };
 const STEAM = { ship: ["steam"] };
@@ -32,7 +44,7 @@ function shipWith(
 }
 
 describe("assignedDuties", () => {
-  it("joins the condition of the activity and that of the assignment", () => {
+  it("joins the condition of the activity and that of the assignment, and gives each role its own", () => {
     const { catalogue } = shipWith(
       [
         ["mate", "R"],
@@ -40,12 +52,27 @@ describe("assignedDuties", () => {
       ],
       SAIL,
     );
-    const duties = assignedDuties(catalogue.activities).map(({ role: who, when }) => [who, when]);
-    expect(duties).toEqual([
-      ["mate", SAIL],
-      ["cook", [{ ...SAIL, ...POLAR }]],
-      ["cook", undefined],
+    const dutiesOf = assignedDuties(catalogue.activities);
+    const words = (who: string) => dutiesOf(who).map(({ activity: deed, letters, when }) => [deed, letters, when]);
+    expect(words("mate")).toEqual([["sing", "R", SAIL]]);
+    expect(words("cook")).toEqual([
+      ["sing", "C", [{ ...SAIL, ...POLAR }]],
+      ["haul", "R", undefined],
     ]);
+    expect(words("watch")).toEqual([]);
+  });
+
+  test.each<[string, Partial<AssignmentInput>, Duty["grounds"]]>([
+    ["nothing of its own", {}, undefined],
+    ["its sources", { sources: ["log"] }, { sources: ["log"], basis: undefined }],
+    ["its basis", { basis: "synthesis" }, { sources: [], basis: "synthesis" }],
+  ])("R61 an assignment stands on %s", (_, own, grounds) => {
+    const { catalogue } = setUp(crew());
+    const [course] = catalogue.activities;
+    if (course === undefined) throw new Error("The crew sets no course.");
+    const assignment = { role: "mate", letters: "R" as const, ...own, sources: own.sources ?? [] };
+    const [duty] = assignedDuties([{ ...course, assignments: [assignment] }])("mate");
+    expect(duty?.grounds).toEqual(grounds);
   });
 });
 
@@ -82,7 +109,8 @@ describe("dutiesThrough", () => {
 
   it("gives a role without members its own, and nothing to one without any", () => {
     const { catalogue } = shipWith([["mate", "A"]]);
-    const own = assignedDuties(catalogue.activities);
+    const own = assignedDuties(catalogue.activities)("mate");
+    expect(own).toHaveLength(1);
     expect(dutiesThrough(own, [], () => own)).toEqual(own);
     expect(dutiesThrough([], [], () => own)).toEqual([]);
   });

@@ -14,7 +14,7 @@ function loop(): unknown {
 }
 
 class Ship {
-  readonly id = "clipper";
+  readonly sail = () => 0;
 }
 
 describe("guard", () => {
@@ -33,10 +33,10 @@ describe("guard", () => {
 
   test.each<[string, unknown, string, string]>([
     ["R91 data that contains itself", loop(), "parts[0]", "contains itself"],
-    ["R93 data that is too deep", nested(LIMITS.depth + 1), "in.".repeat(LIMITS.depth).slice(0, -1), "levels deep"],
+    ["R93 data that is too deep", nested(LIMITS.depth + 3), "in.".repeat(LIMITS.depth).slice(0, -1), "levels deep"],
     [
       "R93 a list that is too long",
-      { roles: Array.from({ length: LIMITS.items + 1 }, () => 0) },
+      { roles: Array.from({ length: LIMITS.items + 1 }, () => () => 0) },
       "roles",
       "20001 items",
     ],
@@ -65,6 +65,14 @@ describe("guard", () => {
     const inMapping = Object.defineProperty({}, "id", { enumerable: true, get: () => expect.fail("was asked") });
     const inList = Object.defineProperty([0], 0, { enumerable: true, get: () => expect.fail("was asked") });
     expect(places([inMapping, inList])).toEqual(["[0].id", "[1][0]"]);
+  });
+
+  it("R93 lets pass as many values as the limit, and not one more", () => {
+    const row = (length: number) => Array.from({ length }, () => 0);
+    // The list, and 25 rows with what is in them.
+    const rows = Array.from({ length: 24 }, () => row(19_999));
+    expect(guard([...rows, row(19_998)])).toEqual([]);
+    expect(guard([...rows, row(19_999)])).toHaveLength(1);
   });
 
   it("R93 refuses data of too many values, and looks at no more of them than the limit", () => {

@@ -7,7 +7,7 @@ import type { Condition } from "../../src/domain/statement.ts";
 import { dimensionsArb, profileArb } from "../fixtures/arbitraries.ts";
 import { bare, crew, setUp } from "../fixtures/small-catalogue.ts";
 
-const { index, resolve, directory } = setUp();
+const { index, resolve, remarks, directory } = setUp();
 
 describe("profileOf", () => {
   test.each<[readonly string[], Profile, readonly string[]]>([
@@ -95,9 +95,9 @@ test.each<[string, Profile, readonly string[]]>([
   ["an odd profile", { ship: "steam", voyage: "polar" }, ["ice"]],
   ["a profile that is not odd", { ship: "sail", voyage: "polar" }, []],
   ["a profile that might become odd", { ship: "steam" }, []],
-])("R23 comments on %s, and resolves it like any other", (_, profile, remarks) => {
+])("R23 comments on %s, and resolves it like any other", (_, profile, ids) => {
   const resolution = resolve(profile);
-  expect(remarksOn(index, resolution).map(({ id }) => id)).toEqual(remarks);
+  expect(remarksOn(remarks, resolution).map(({ id }) => id)).toEqual(ids);
   expect(resolution.profile).toEqual({ ...profile, flag: "home" });
 });
 

@@ -10,7 +10,7 @@ const sentenceOf = (setup: ReturnType<typeof setUp>, profile: Profile, ids: read
 
 /** Roles with the verb phrases that complete "The <role> ...". */
 function doing(phrases: Readonly<Record<string, string>>) {
-  const said = (key: string) => ({ purpose: [{ key, basis: "claim" as const }] });
+  const said = (key: string) => ({ purpose: [{ key, basis: "synthesis" as const }] });
   return setUp(
     bare({
       groups: [{ id: "nature", label: "Nature" }],
@@ -63,11 +63,11 @@ describe("differenceSentence", () => {
 
   it("passes over answers without a key, and rows that are not for the sentence", () => {
     const statements = {
-      food: [{ key: "eats", basis: "claim" as const }],
-      kind: [{ key: "steers", basis: "claim" as const }],
+      food: [{ key: "eats", basis: "synthesis" as const }],
+      kind: [{ key: "steers", basis: "synthesis" as const }],
       purpose: [
-        { text: "No key.", basis: "claim" as const },
-        { key: "never", when: { ship: ["sail"] }, basis: "claim" as const },
+        { text: "No key.", basis: "synthesis" as const },
+        { key: "never", when: { ship: ["sail"] }, basis: "synthesis" as const },
       ],
     };
     const attributes = (crew().attributes ?? []).map((each) => ({

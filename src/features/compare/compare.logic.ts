@@ -4,7 +4,7 @@ import type { Comparison, Row } from "../../domain/compare.ts";
 import { nameInSentence, joinNames } from "../../domain/names.ts";
 import type { RoleHead } from "../../domain/outline.ts";
 
-const NUMBERS = ["no", "one", "two", "three", "four", "five"] as const;
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
 
 /** A small number as a word. */
 export function inWords(number: number): string {

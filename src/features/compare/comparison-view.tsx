@@ -29,6 +29,9 @@ export function ComparisonView({ roles, onlyDifferences }: ComparisonViewProps) 
     return [...sentence.grounds, ...lines, ...cells];
   }, [comparison, relations, sentence]);
 
+  // One source a role; the row of definitions below has them all.
+  const foremost = [...new Set(sentence.grounds.flatMap((answer) => answer.sources.slice(0, 1)))];
+
   return (
     <Citations of={grounds}>
       <title>{`${names} compared · Role Explorer`}</title>
@@ -36,11 +39,7 @@ export function ComparisonView({ roles, onlyDifferences }: ComparisonViewProps) 
         <h1 id="comparison-heading">{names} compared</h1>
         <p className="verdict">
           <SentenceView segments={sentence.segments} />
-          {sentence.grounds.map((answer, at) => (
-            // The grounds stand in the order of the roles.
-            // eslint-disable-next-line react/no-array-index-key
-            <SourceMarks key={at} of={{ sources: answer.sources }} />
-          ))}
+          <SourceMarks of={{ sources: foremost }} />
         </p>
         <div className="actions">
           <AddRole roles={roles} />

@@ -34,7 +34,7 @@ export function PickPartner({ role }: { readonly role: RoleHead }) {
               </span>
               <span>
                 <b>{partner.names.label}</b>
-                <span>{partner.summary.text}</span>
+                <span className="pair-why">{partner.summary.text}</span>
               </span>
             </Link>
           </li>

@@ -24,7 +24,12 @@ export function ProfileBar() {
             {partsOf(sentence).map((part) => {
               if ("words" in part) return <Fragment key={part.words}>{part.words}</Fragment>;
               const dimension = index.dimensions.get(part.dimension);
-              return dimension === undefined ? null : <Slot key={dimension.id} dimension={dimension} />;
+              return dimension === undefined ? null : (
+                <span key={dimension.id} className="whitespace-nowrap">
+                  <Slot dimension={dimension} />
+                  {part.mark}
+                </span>
+              );
             })}
           </p>
           {hasChoices && (

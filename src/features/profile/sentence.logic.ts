@@ -1,9 +1,9 @@
-/** A profile sentence cut into its words and the dimensions whose choices stand between them. */
-export type SentencePart = { readonly words: string } | { readonly dimension: string };
+/** A part of the profile sentence: words, or the choice of a dimension with the punctuation that clings to it. */
+export type SentencePart = { readonly words: string } | { readonly dimension: string; readonly mark: string };
 
+/** Cuts "Answers are for {pmo-type} PMO {pmo-level}, {maturity}." into its words and choices. */
 export function partsOf(sentence: string): readonly SentencePart[] {
-  return sentence
-    .split(/(\{[^}]*\})/)
-    .filter((part) => part !== "")
-    .map((part) => (part.startsWith("{") ? { dimension: part.slice(1, -1) } : { words: part }));
+  return [...sentence.matchAll(/\{([^}]*)\}([.,;:]?)|[^{]+/g)].map(([words, dimension, mark = ""]) =>
+    dimension === undefined ? { words } : { dimension, mark },
+  );
 }

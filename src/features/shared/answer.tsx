@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Answer, Tie } from "../../domain/answers.ts";
 import type { Kind, LineKind } from "../../domain/catalogue.ts";
+import { nameInSentence } from "../../domain/names.ts";
 import type { Statement } from "../../domain/statement.ts";
 import { useProfile } from "../profile/use-profile.ts";
 import { ConditionWords } from "./conditions.tsx";
@@ -36,8 +37,8 @@ function idsOf({ content }: Answer): Record<string, string> {
 
 function Body({ answer }: { readonly answer: Answer }) {
   const { content } = answer;
-  const { chosen } = useProfile();
-  const because = answer.state === "holds" ? becauseOf(answer.when, chosen) : [];
+  const { chosen, index } = useProfile();
+  const because = answer.state === "holds" ? becauseOf(answer.when, chosen, index.outline.dimensions) : [];
   switch (content.type) {
     case "statement":
       return <StatementBody statement={content.statement} because={because} />;
@@ -62,7 +63,7 @@ function Body({ answer }: { readonly answer: Answer }) {
           <p className="answer-note">
             {tieInWords(content.tie, content.line.kind)}
             {content.line.note !== undefined && `: ${content.line.note}`}
-            {content.through !== undefined && ` (through the ${content.through.names.label})`}
+            {content.through !== undefined && ` (through the ${nameInSentence(content.through.names.label)})`}
             <SourceMarks of={answer} />
           </p>
         </>
@@ -86,9 +87,10 @@ function Body({ answer }: { readonly answer: Answer }) {
         <div className="duty">
           <LettersOf letters={duty.letters} />
           <p>
-            <Marked because={because}>{activity.label}</Marked>
+            {/* That a member belongs to the unit is no news of each of its duties; a shift that it brings is. */}
+            <Marked because={through !== undefined && duty.grounds === undefined ? [] : because}>{activity.label}</Marked>
             {duty.note !== undefined && <span className="quiet">: {duty.note}</span>}
-            {through !== undefined && <span className="quiet"> ({through.names.label})</span>}
+            {through !== undefined && <span className="quiet">, by the {nameInSentence(through.names.short ?? through.names.label)}</span>}
             {duty.grounds === undefined ? <ActivityMark activity={activity.id} /> : <SourceMarks of={answer} />}
           </p>
         </div>
@@ -110,7 +112,7 @@ function Key({ because, children }: { readonly because: readonly string[]; reado
 function StatementBody({ statement, because }: { readonly statement: Statement; readonly because: readonly string[] }) {
   const { index, chosen } = useProfile();
   const { key, text, absent } = statement;
-  const lead = key === undefined && because.length > 0 ? leadFor(index, statement.when, chosen) : undefined;
+  const lead = key === undefined && because.length > 0 ? leadFor(because, chosen, index.outline.dimensions) : undefined;
   const words = key ?? (absent === undefined ? undefined : ABSENT[absent]);
   return (
     <>

@@ -14,7 +14,7 @@ const RolePicker = lazy(async () => ({ default: (await import("./role-picker.tsx
 export function PickRoles() {
   const navigate = useNavigate();
   const [picked, setPicked] = useState<readonly RoleHead[]>([]);
-  const missing = 2 - picked.length;
+  const missing = ["Pick two roles first.", "Pick one more role first."][picked.length];
   const compare = (): void => {
     void navigate({ to: "/compare/$", params: { _splat: encodeRoles(picked) } });
   };
@@ -48,13 +48,12 @@ export function PickRoles() {
           ))}
         </ul>
       )}
-      <Button
-        look="ink"
-        onClick={compare}
-        disabledBecause={missing > 0 ? `Pick ${missing === 2 ? "two roles" : "one more role"} first.` : undefined}
-      >
-        Compare
-      </Button>
+      <div className="pick-go">
+        <Button look="ink" onClick={compare} disabledBecause={missing}>
+          Compare
+        </Button>
+        {missing}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { joinNames } from "../../domain/names.ts";
+import { joinNames, nameInSentence } from "../../domain/names.ts";
 import { useApp } from "../../store/provider.tsx";
 import { Glyph } from "./glyph.tsx";
 import { PartStatus } from "./part-status.tsx";
@@ -30,8 +30,8 @@ export function PopularComparisons() {
                   ))}
                 </span>
                 <span>
-                  <b>{joinNames(roles.map(({ names }) => names.label))}</b>
-                  <span>{why}</span>
+                  <b>{joinNames(roles.map(({ names }, at) => (at === 0 ? names.label : nameInSentence(names.label))))}</b>
+                  <span className="pair-why">{why}</span>
                 </span>
               </Link>
             </li>
