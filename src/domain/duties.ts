@@ -47,7 +47,14 @@ export function dutiesThrough(
       .filter((duty) => !settled.has(duty.activity))
       .map((duty) => ({ ...duty, when: meet(membership.when, duty.when), through: membership.role })),
   );
-  return [...own, ...held];
+  return [...own, ...held.filter((duty) => !isOutweighed(duty, held))];
+}
+
+/** Whether a weightier duty in the same activity holds under every profile, so that this one never counts. */
+function isOutweighed(duty: Duty, rivals: readonly Duty[]): boolean {
+  return rivals.some(
+    (rival) => rival.activity === duty.activity && rival.when === undefined && weightOf(rival) < weightOf(duty),
+  );
 }
 
 /**
@@ -62,13 +69,13 @@ export function foremostDuties(duties: readonly Resolved<Duty>[]): readonly Reso
     byActivity.set(activity, [...(byActivity.get(activity) ?? []), duty]);
   }
   return [...byActivity.values()].flatMap((rivals) => {
-    const sorted = rivals.toSorted((one, other) => weightOf(one) - weightOf(other));
+    const sorted = rivals.toSorted((one, other) => weightOf(one.item) - weightOf(other.item));
     const settled = sorted.find((duty) => duty.state === "holds");
     if (settled === undefined) return sorted;
     return [...sorted.filter((duty) => weightOf(duty) < weightOf(settled)), settled];
   });
 }
 
-function weightOf(duty: Resolved<Duty>): number {
-  return WEIGHT.indexOf(duty.item.letters);
+function weightOf({ letters }: Duty): number {
+  return WEIGHT.indexOf(letters);
 }

@@ -151,12 +151,19 @@ function settledRelation(graph: Graph, from: string, to: string): Relation {
     if (there !== undefined && here === undefined) return relation(forth, there);
     if (here !== undefined && there === undefined) return relation(back, here);
   }
+  const shared = sharedSuperior(graph, low, high);
+  return shared === undefined ? relation("none") : relation("beside", shared.lines, shared.superior);
+}
+
+/** The superior of both who is the fewest lines away from the two together; of several, the same for either order. */
+function sharedSuperior(graph: Graph, low: string, high: string) {
   const fromHigh = graph.waysUp(high, IN_LINE);
-  for (const [superior, way] of graph.waysUp(low, IN_LINE)) {
+  const shared = [...graph.waysUp(low, IN_LINE)].flatMap(([superior, way]) => {
     const other = fromHigh.get(superior);
-    if (other !== undefined) return relation("beside", [...way, ...other], superior);
-  }
-  return relation("none");
+    return other === undefined ? [] : [{ superior, lines: [...way, ...other] }];
+  });
+  const sorted = shared.toSorted((a, b) => a.lines.length - b.lines.length || (a.superior < b.superior ? -1 : 1));
+  return sorted[0];
 }
 
 function direct(graph: Graph, one: string, other: string, kind: Line["kind"]): readonly Line[] | undefined {

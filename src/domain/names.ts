@@ -6,23 +6,31 @@ export function nameInSentence(name: string): string {
   return isAbbreviated ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** The short names of roles that are shown together, or their full names where two short ones would be the same. */
+/** The short names of roles that are shown together, or their full names where a short one could mean another role. */
 export function shortNames(roles: readonly RoleHead[]): readonly string[] {
   return roles.map((role) => shortNameAmong(roles, role));
 }
 
 /** The short name of one of several roles that are shown together. */
 export function shortNameAmong(roles: readonly RoleHead[], role: RoleHead): string {
-  const short = shortOf(role);
-  return roles.filter((other) => shortOf(other) === short).length === 1 ? short : role.names.label;
+  const { short, label } = role.names;
+  const others = roles.filter((other) => other !== role);
+  return short === undefined || others.some((other) => isIn(short, other)) ? label : short;
 }
 
-function shortOf({ names }: RoleHead): string {
-  return names.short ?? names.label;
+/** Whether a short name is a part of another role's names: "Manager" beside a "Programme manager". */
+function isIn(short: string, { names: { label, short: other = "" } }: RoleHead): boolean {
+  const words = `${label} ${other}`.toLowerCase().split(" ");
+  return short.toLowerCase().split(" ").every((word) => words.includes(word));
 }
 
 /** Several names as one phrase: "a", "a and b", "a, b and c". */
 export function joinNames(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+  return joinWith("and", names);
+}
+
+/** Several words as one phrase with a conjunction before the last: "a, b or c". */
+export function joinWith(conjunction: "and" | "or", words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }

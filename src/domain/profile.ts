@@ -61,8 +61,13 @@ export function branchesOf(
     .filter((allOf) => Object.entries(allOf).every(([id, values]) => isOpenOrAmong(values, profile[id])))
     .map((allOf) => Object.entries(allOf).filter(([id]) => profile[id] === undefined))
     .map((demands) => demands.map(([, values]) => values.flatMap((value) => index.values.get(value) ?? [])));
-  const words = ways.map((way) => way.map((demand) => demand.map(({ value }) => value.id).join("/")).join("+"));
-  return ways.filter((_way, at) => words.indexOf(words[at] ?? "") === at);
+  const said = new Set<string>();
+  return ways.filter((way) => {
+    const words = way.map((demand) => demand.map(({ value }) => value.id).join("/")).join("+");
+    const isNew = !said.has(words);
+    said.add(words);
+    return isNew;
+  });
 }
 
 function isOpenOrAmong(values: readonly string[], chosen: string | undefined): boolean {

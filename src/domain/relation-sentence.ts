@@ -2,7 +2,7 @@ import type { Line } from "./catalogue.ts";
 import { dimensionsOf } from "./condition.ts";
 import type { Relation, RelationName } from "./hierarchy.ts";
 import type { Index } from "./index-of.ts";
-import { nameInSentence } from "./names.ts";
+import { joinWith, nameInSentence } from "./names.ts";
 import type { RoleHead } from "./outline.ts";
 import type { Segment } from "./sentence.ts";
 
@@ -23,8 +23,8 @@ const WORDS: Readonly<Record<Exclude<RelationName, "depends">, Words>> = {
   "above-for-the-work": { verdict: "is above", after: " for the work, not in line" },
   "below-for-the-work": { verdict: "is below", after: " for the work, not in line" },
   beside: { verdict: "stands beside" },
-  serves: { verdict: "serves", after: " and may not instruct" },
-  "served-by": { verdict: "is served by", after: ", which may not instruct" },
+  serves: { verdict: "serves", after: " and has no right to instruct" },
+  "served-by": { verdict: "is served by", after: ", without being instructed" },
   "part-of": { verdict: "belongs to" },
   contains: { verdict: "includes" },
   none: { verdict: "has no line to" },
@@ -32,19 +32,25 @@ const WORDS: Readonly<Record<Exclude<RelationName, "depends">, Words>> = {
 
 /**
  * One sentence on how two roles stand to each other, and why (requirement R33): the verdict, then the lines that make it so.
- * Words that would change with the profile carry the dimensions that they hang on. A relation that depends says on what.
+ * Words that would change with the profile carry the dimensions that they hang on. A relation that depends says how it
+ * may end, and on what that depends.
  * `nameOf` gives the name by which a role is called; its full one unless told otherwise.
  */
 export function relationSentence(index: Index, relation: Relation, nameOf: NameOf = fullName): readonly Segment[] {
   const segment = (id: string) => roleSegment(index, id, nameOf);
   const [from, to] = [segment(relation.from), segment(relation.to)];
   if (relation.name === "depends") {
-    const on = nameInSentence(relation.on?.label ?? "");
-    return [text("How the "), from, text(" stands to the "), to, text(` depends on the ${on}.`)];
+    const ends = joinWith("or", [...new Set(verdictsIn(relation))]);
+    return [text("The "), from, text(` ${ends} the `), to, text(`: it depends on the ${nameInSentence(relation.on?.label ?? "")}.`)];
   }
   const { verdict, after = "" } = WORDS[relation.name];
   const because = [...new Set(relation.lines.flatMap((line) => dimensionsOf(line.when)))];
   return [text("The "), from, text(" "), { text: verdict, because }, text(" the "), to, text(after), ...reason(index, relation, segment)];
+}
+
+/** The verdicts in which a relation may end, in the order of its branches. */
+function verdictsIn({ name, branches }: Relation): readonly string[] {
+  return name === "depends" ? branches.flatMap((branch) => verdictsIn(branch.relation)) : [WORDS[name].verdict];
 }
 
 function reason(index: Index, relation: Relation, segment: (id: string) => Segment): readonly Segment[] {
@@ -55,17 +61,21 @@ function reason(index: Index, relation: Relation, segment: (id: string) => Segme
   }
   const [first, ...more] = lines;
   if (first === undefined || varies || !CLIMBS.includes(relation.name)) return [text(".")];
+  const ends = [relation.from, relation.to];
+  if (more.length === 0 && ends.includes(first.from) && ends.includes(first.to)) {
+    return [text(first.kind === "solid" ? ", by a solid line." : ".")];
+  }
   const verbs = more.flatMap((line) => [text(`, who ${verbOf(line)} the `), segment(line.to)]);
   const start = [text(": the "), segment(first.from), text(` ${verbOf(first)} the `), segment(first.to)];
   return [...start, ...verbs, ...leadership(index, relation, segment), text(".")];
 }
 
 /** The way ends at a unit's lead where a unit is the upper one: who leads it is part of the reason. */
-function leadership(index: Index, { from, to, lines }: Relation, segment: (id: string) => Segment): readonly Segment[] {
-  const end = lines.at(-1)?.to;
-  if (end === undefined || end === from || end === to) return [];
-  const unit = [from, to].find((id) => index.membersOf(id).some(({ role, lead }) => role === end && lead));
-  return unit === undefined ? [] : [text(", who leads the "), segment(unit)];
+function leadership(index: Index, relation: Relation, segment: (id: string) => Segment): readonly Segment[] {
+  const upper = relation.name.startsWith("above") ? relation.from : relation.to;
+  const end = relation.lines.at(-1)?.to;
+  const isLead = index.membersOf(upper).some(({ role, lead }) => lead && role === end);
+  return isLead ? [text(", who leads the "), segment(upper)] : [];
 }
 
 const CLIMBS: readonly RelationName[] = ["above", "below", "above-for-the-work", "below-for-the-work"];

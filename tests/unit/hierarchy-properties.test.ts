@@ -50,6 +50,7 @@ describe("relationBetween in any world", () => {
         const relate = relatingIn(dimensions, ties);
         const [there, back] = [relate(growing.less, [from, to]), relate(growing.less, [to, from])];
         expect(inWords(back)).toBe(inWords(there, (name) => BACK[name]));
+        expect(back.superior).toBe(there.superior);
       }),
       { numRuns: 300 },
     );

@@ -119,6 +119,25 @@ describe("branchesOf", () => {
     ["a demand that is contradicted", { ship: "steam" }, [{ ship: ["sail"] }, { voyage: ["polar"] }], ["voyage=polar"]],
     ["all demands met", { ship: "sail" }, { ship: ["sail"] }, [""]],
     ["all contradicted", { ship: "steam" }, { ship: ["sail"] }, []],
+    ["the same twice", {}, [{ ship: ["sail"] }, { ship: ["sail"] }], ["ship=sail"]],
+    [
+      "the same, once something is met",
+      { ship: "sail" },
+      [{ ship: ["sail"], voyage: ["polar"] }, { voyage: ["polar"] }],
+      ["voyage=polar"],
+    ],
+    [
+      "the same again, in the order of the first",
+      {},
+      [{ ship: ["sail"] }, { voyage: ["polar"] }, { ship: ["sail"] }],
+      ["ship=sail", "voyage=polar"],
+    ],
+    [
+      "the same values in other demands",
+      {},
+      [{ voyage: ["ocean", "polar"] }, { voyage: ["ocean"] }],
+      ["voyage=ocean|voyage=polar", "voyage=ocean"],
+    ],
     ["a value that the catalogue does not have", {}, { ship: ["raft", "sail"] }, ["ship=sail"]],
   ])("R21 %s", (_, profile, when, branches) => expect(inWords(profile, when)).toEqual(branches));
 

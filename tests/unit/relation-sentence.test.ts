@@ -76,6 +76,20 @@ describe("relationSentence", () => {
     [{}, "mate", "watch", "The mate belongs to the watch."],
     [{}, "watch", "mate", "The watch includes the mate."],
     [{}, "cat", "mate", "The cat has no line to the mate."],
+    [
+      { ship: "sail" },
+      "bosun",
+      "watch",
+      "The bosun is below the watch: the bosun reports to the mate, who leads the watch.",
+    ],
+    [
+      { ship: "sail" },
+      "watch",
+      "cook",
+      "The watch is above the cook: the cook reports to the mate, who leads the watch.",
+    ],
+    [STEAMING, "bosun", "mate", "The bosun is below the mate: the bosun reports to the watch."],
+    [{}, "watch", "captain", "The watch is below the captain: the mate reports to the captain."],
     [STEAMING, "mate", "engineer", "The mate stands beside the engineer: both answer to the captain."],
     [{}, "stoker", "captain", "The stoker is below the captain."],
     [{}, "bosun", "mate", "The bosun is below the mate."],
@@ -109,6 +123,31 @@ describe("relationSentence", () => {
   it("names roles as roles, so that they can be followed", () => {
     const roles = segmentsOf({}, "mate", "owners").flatMap((segment) => ("role" in segment ? [segment.role.id] : []));
     expect(roles).toEqual(["mate", "owners", "mate", "captain", "owners"]);
+  });
+
+  it("R33 says who leads the upper of two units, not who may lead the lower", () => {
+    const lines = [line("bosun", "solid", "mate"), line("mate", "dotted", "bosun")];
+    const memberships = [
+      member("mate", "watch", true),
+      member("mate", "gang", true, STEAM),
+      member("bosun", "gang", true, SAIL),
+    ];
+    const roles = ["mate", "bosun", "watch", "gang"].map((id) => role(id));
+    const world = setUp(bare({ dimensions: [SHIP], roles, lines, memberships }));
+    const sentenceOf = (from: string, to: string): string =>
+      plainText(relationSentence(world.index, relationBetween(world.index, world.resolve, { ship: "sail" }, from, to)));
+    expect(sentenceOf("gang", "watch")).toBe(
+      "The gang is below the watch: the bosun reports to the mate, who leads the watch.",
+    );
+    expect(sentenceOf("watch", "gang")).toBe(
+      "The watch is above the gang: the bosun reports to the mate, who leads the watch.",
+    );
+  });
+
+  it("R33 calls roles by the names that it is told", () => {
+    const relation = relationBetween(index, resolve, {}, "mate", "captain");
+    const words = relationSentence(index, relation, (head) => head.id.toUpperCase());
+    expect(plainText(words)).toBe("The MATE is below the CAPTAIN: the MATE reports to the CAPTAIN.");
   });
 
   it("has a word for a dependence on nothing, which no catalogue brings about", () => {

@@ -37,7 +37,7 @@ export function ComparisonView({ roles, onlyDifferences }: ComparisonViewProps) 
       <title>{`${names} compared · Role Explorer`}</title>
       <div className="lede">
         <h1 id="comparison-heading">{names} compared</h1>
-        <p className="verdict">
+        <p className={roles.length > 3 ? "verdict verdict-long" : "verdict"}>
           <SentenceView segments={sentence.segments} />
           <SourceMarks of={{ sources: foremost }} />
         </p>

@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import type { Transition } from "../../domain/catalogue.ts";
 import type { Directory, RoleHead } from "../../domain/outline.ts";
 import { useProfile } from "../profile/use-profile.ts";
+import { Cited } from "../shared/cited.tsx";
 import { ConditionWords } from "../shared/conditions.tsx";
 import { Glyph, RoleLink } from "../shared/glyph.tsx";
-import { SourceMarks } from "../shared/source-marks.tsx";
 
 const USUAL = { common: "Common", possible: "Possible", rare: "Rare", "step-down": "A step down" } as const;
 
@@ -57,8 +57,7 @@ function Moves({ title, moves, otherOf }: MovesProps) {
               <RoleLink role={other} />
               {state === "depends" && <ConditionWords when={move.when} />}
               <p>
-                {USUAL[move.usual]}. {move.needs}
-                <SourceMarks of={move} />
+                {USUAL[move.usual]}. <Cited text={move.needs} of={move} />
               </p>
             </li>
           );

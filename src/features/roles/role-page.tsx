@@ -8,10 +8,10 @@ import type { Notice } from "../../url/compare.ts";
 import { useProfile } from "../profile/use-profile.ts";
 import { CopyLink } from "../share/copy-link.tsx";
 import { Citations } from "../shared/citations.tsx";
+import { Cited } from "../shared/cited.tsx";
 import { Glyph } from "../shared/glyph.tsx";
 import { LinkNotices } from "../shared/link-notices.tsx";
 import { SourceList } from "../shared/source-list.tsx";
-import { SourceMarks } from "../shared/source-marks.tsx";
 import { RoleFacts } from "./role-facts.tsx";
 import { RoleGroup } from "./role-group.tsx";
 import { RoleMoves } from "./role-moves.tsx";
@@ -57,8 +57,7 @@ export function RolePage({ role, entry, sheet, moves, notices }: RolePageProps) 
             <CopyLink />
           </div>
           <p className="role-summary">
-            {entry.summary.text}
-            <SourceMarks of={entry.summary} />
+            <Cited text={entry.summary.text ?? ""} of={entry.summary} />
           </p>
         </header>
         <div className="role-columns">

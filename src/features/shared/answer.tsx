@@ -5,6 +5,7 @@ import { nameInSentence } from "../../domain/names.ts";
 import type { Statement } from "../../domain/statement.ts";
 import { useProfile } from "../profile/use-profile.ts";
 import { ConditionWords } from "./conditions.tsx";
+import { Cited } from "./cited.tsx";
 import { becauseOf, leadFor } from "./conditions.logic.ts";
 import { RoleLink } from "./glyph.tsx";
 import { LettersOf } from "./letter.tsx";
@@ -119,8 +120,7 @@ function StatementBody({ statement, because }: { readonly statement: Statement; 
       {words !== undefined && <Key because={because}>{words}</Key>}
       {(text !== undefined || words !== undefined) && (
         <p className={absent === undefined ? undefined : "quiet"}>
-          {lead !== undefined && <Marked because={because}>{lead}:</Marked>} {text}
-          <SourceMarks of={statement} />
+          {lead !== undefined && <Marked because={because}>{lead}:</Marked>} <Cited text={text ?? ""} of={statement} />
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { Statement } from "../../domain/statement.ts";
 import { useProfile } from "../profile/use-profile.ts";
+import { Cited } from "./cited.tsx";
 import { ConditionWords } from "./conditions.tsx";
-import { SourceMarks } from "./source-marks.tsx";
 
 /** A list of statements, without those that do not hold for the reader's organisation. */
 export function Said({ statements }: { readonly statements: readonly Statement[] }) {
@@ -14,8 +14,7 @@ export function Said({ statements }: { readonly statements: readonly Statement[]
           <li key={`${item.key} ${item.text}`} data-state={state}>
             {state === "depends" && <ConditionWords when={item.when} />}
             {item.key !== undefined && <b>{item.key}. </b>}
-            {item.text}
-            <SourceMarks of={item} />
+            <Cited text={item.text ?? ""} of={item} />
           </li>
         );
       })}
