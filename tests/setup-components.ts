@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+import { standIn } from "./components/support/stand-ins.ts";
 
 const noise: unknown[][] = [];
 
@@ -9,9 +10,7 @@ beforeEach(() => {
   for (const level of ["error", "warn"] as const) {
     vi.spyOn(console, level).mockImplementation((...words) => noise.push(words));
   }
-  // jsdom has no layout, hence nothing to scroll, and says so on the console.
-  window.scrollTo = () => undefined;
-  Element.prototype.scrollIntoView = () => undefined;
+  standIn();
 });
 
 afterEach(() => {

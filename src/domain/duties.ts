@@ -72,7 +72,7 @@ export function foremostDuties(duties: readonly Resolved<Duty>[]): readonly Reso
     const sorted = rivals.toSorted((one, other) => weightOf(one.item) - weightOf(other.item));
     const settled = sorted.find((duty) => duty.state === "holds");
     if (settled === undefined) return sorted;
-    return [...sorted.filter((duty) => weightOf(duty) < weightOf(settled)), settled];
+    return [...sorted.filter((duty) => weightOf(duty.item) < weightOf(settled.item)), settled];
   });
 }
 

@@ -40,8 +40,10 @@ export function relationSentence(index: Index, relation: Relation, nameOf: NameO
   const segment = (id: string) => roleSegment(index, id, nameOf);
   const [from, to] = [segment(relation.from), segment(relation.to)];
   if (relation.name === "depends") {
-    const ends = joinWith("or", [...new Set(verdictsIn(relation))]);
-    return [text("The "), from, text(` ${ends} the `), to, text(`: it depends on the ${nameInSentence(relation.on?.label ?? "")}.`)];
+    const ends = [...new Set(verdictsIn(relation))];
+    const what = ends.length === 1 ? "; how depends on the " : ": it depends on the ";
+    const on = nameInSentence(relation.on?.label ?? "");
+    return [text("The "), from, text(` ${joinWith("or", ends)} the `), to, text(`${what}${on}.`)];
   }
   const { verdict, after = "" } = WORDS[relation.name];
   const because = [...new Set(relation.lines.flatMap((line) => dimensionsOf(line.when)))];

@@ -10,18 +10,18 @@ import { Disputes } from "./disputes.tsx";
 export function CompareRow({ row, columns }: { readonly row: Row; readonly columns: number }) {
   const ids = row.kind === "area" ? { "data-area": row.id } : { "data-attribute": row.id };
   return (
-    <div className="compare-row" role="row" data-difference={row.difference} {...ids}>
-      <div className="compare-label" role="rowheader">
+    <tr className="compare-row" role="row" data-difference={row.difference} {...ids}>
+      <th className="compare-label" role="rowheader" scope="row">
         <b>{row.label}</b>
         <span className="compare-difference">
           <i aria-hidden="true">{row.difference === "equal" ? "=" : "≠"}</i>
           {differenceInWords(row)}
         </span>
-      </div>
+      </th>
       {row.cells.map((cell) => (
         <CompareCell key={cell.roles[0]?.id} row={row} cell={cell} columns={columns} />
       ))}
-    </div>
+    </tr>
   );
 }
 
@@ -29,9 +29,10 @@ function CompareCell({ row, cell, columns }: { readonly row: Row; readonly cell:
   const { roles, answers, elsewhere, sameAs } = cell;
   const span = roles.length;
   return (
-    <div
+    <td
       className="compare-cell"
       role="cell"
+      colSpan={span}
       aria-colspan={span}
       data-span={span}
       data-role={roles.map((role) => role.id).join(" ")}
@@ -60,6 +61,6 @@ function CompareCell({ row, cell, columns }: { readonly row: Row; readonly cell:
         <Disputes of={cell.disagreements} />
         <Elsewhere answers={elsewhere} />
       </div>
-    </div>
+    </td>
   );
 }

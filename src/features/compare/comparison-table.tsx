@@ -14,7 +14,10 @@ interface ComparisonTableProps {
   readonly onlyDifferences: boolean;
 }
 
-/** The rows of a comparison under its roles' heads. A table by its ARIA roles, since narrow screens make it a list. */
+/**
+ * The rows of a comparison under its roles' heads. The elements of a table repeat the heads on every printed page; the ARIA
+ * roles say that it is one where the style makes it a grid or a list.
+ */
 export function ComparisonTable({ comparison, relations, onlyDifferences }: ComparisonTableProps) {
   const columns = comparison.subjects.length;
   const groups = onlyDifferences ? comparison.groups.map(keepDifferences) : comparison.groups;
@@ -22,13 +25,15 @@ export function ComparisonTable({ comparison, relations, onlyDifferences }: Comp
   return (
     <>
       <JumpList groups={shown} />
-      <div className="compare" role="table" aria-labelledby="comparison-heading" data-columns={columns}>
+      <table className="compare" role="table" aria-labelledby="comparison-heading" data-columns={columns}>
         <RoleHeads comparison={comparison} onlyDifferences={onlyDifferences} />
-        <Relations relations={relations} columns={columns} />
-        {shown.map((group) => (
-          <Group key={group.id} group={group} columns={columns} />
-        ))}
-      </div>
+        <tbody role="rowgroup">
+          <Relations relations={relations} roles={comparison.subjects.map(({ role }) => role)} />
+          {shown.map((group) => (
+            <Group key={group.id} group={group} columns={columns} />
+          ))}
+        </tbody>
+      </table>
       {shown.length === 0 && (
         <Empty title="These roles say the same in every row.">
           <p>Only differences are shown, and there are none.</p>
@@ -62,12 +67,12 @@ function JumpList({ groups }: { readonly groups: readonly RowGroup[] }) {
 function Group({ group, columns }: { readonly group: RowGroup; readonly columns: number }) {
   return (
     <>
-      <div className="compare-group" role="row" id={`group-${group.id}`} data-group={group.id}>
-        <div role="rowheader" aria-colspan={columns + 1}>
+      <tr className="compare-group" role="row" id={`group-${group.id}`} data-group={group.id}>
+        <th role="rowheader" scope="rowgroup" colSpan={columns + 1} aria-colspan={columns + 1}>
           <h2>{group.label}</h2>
           {group.ofAreas && <LetterLegend />}
-        </div>
-      </div>
+        </th>
+      </tr>
       {group.rows.map((row) => (
         <CompareRow key={row.id} row={row} columns={columns} />
       ))}

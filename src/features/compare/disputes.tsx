@@ -16,7 +16,9 @@ export function Disputes({ of }: { readonly of: readonly DisagreementHead[] }) {
       data-disagreement={ids.join(" ")}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>Sources differ on {inWords(ids.length)} {ids.length === 1 ? "point" : "points"}</summary>
+      <summary>
+        Sources differ on {inWords(ids.length)} {ids.length === 1 ? "point" : "points"}
+      </summary>
       {isOpen && (
         <Suspense fallback={<Skeleton lines={4} label="Loading the positions" />}>
           {ids.map((id) => (

@@ -27,7 +27,12 @@ export function PickPartner({ role }: { readonly role: RoleHead }) {
       <ul className="pairs">
         {partners.map((partner) => (
           <li key={partner.id}>
-            <Link className="pair" to="/compare/$" params={{ _splat: encodeRoles([role, partner]) }} data-role={partner.id}>
+            <Link
+              className="pair"
+              to="/compare/$"
+              params={{ _splat: encodeRoles([role, partner]) }}
+              data-role={partner.id}
+            >
               <span className="pair-signs">
                 <Glyph role={role} />
                 <Glyph role={partner} />

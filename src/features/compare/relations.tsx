@@ -1,5 +1,6 @@
 import type { Branch, Relation } from "../../domain/hierarchy.ts";
-import { relationSentence } from "../../domain/relation-sentence.ts";
+import { shortNameAmong } from "../../domain/names.ts";
+import { type NameOf, relationSentence } from "../../domain/relation-sentence.ts";
 import type { RoleHead } from "../../domain/outline.ts";
 import { plainText } from "../../domain/sentence.ts";
 import { useProfile } from "../profile/use-profile.ts";
@@ -9,52 +10,67 @@ import { groundsOf, relationsInWords } from "./relations.logic.ts";
 
 interface RelationsProps {
   readonly relations: readonly Relation[];
-  readonly columns: number;
+  /** The compared roles. */
+  readonly roles: readonly RoleHead[];
 }
 
 /** Who is above whom among the compared roles, pair by pair. */
-export function Relations({ relations, columns }: RelationsProps) {
+export function Relations({ relations, roles }: RelationsProps) {
+  const nameOf: NameOf = (role) => shortNameAmong(roles, role);
   return (
-    <div className="compare-relations" role="row">
-      <div className="compare-label" role="rowheader">
+    <tr className="compare-relations" role="row">
+      <th className="compare-label" role="rowheader" scope="row">
         <b>Who is above whom</b>
         <span className="compare-difference">{relationsInWords(relations)}</span>
-      </div>
-      <div role="cell" aria-colspan={columns}>
+      </th>
+      <td role="cell" colSpan={roles.length} aria-colspan={roles.length}>
         {relations.map((relation) => (
-          <RelationView key={`${relation.from} ${relation.to}`} relation={relation} />
+          <RelationView key={`${relation.from} ${relation.to}`} relation={relation} nameOf={nameOf} />
         ))}
-      </div>
-    </div>
+      </td>
+    </tr>
   );
 }
 
-function RelationView({ relation }: { readonly relation: Relation }) {
+interface RelationProps {
+  readonly relation: Relation;
+  readonly nameOf: NameOf;
+}
+
+function RelationView({ relation, nameOf }: RelationProps) {
   const { index } = useProfile();
   const { from, to, name } = relation;
   return (
     <div className="relation" data-relation={name} data-from={from} data-to={to}>
       <p className="relation-sentence">
-        <SentenceView segments={relationSentence(index, relation, shortName)} />
+        <SentenceView segments={relationSentence(index, relation, nameOf)} />
         <SourceMarks of={groundsOf(relation)} />
       </p>
-      <Fork relation={relation} />
+      <Fork relation={relation} nameOf={nameOf} />
     </div>
   );
 }
 
-function Fork({ relation: { on, branches } }: { readonly relation: Relation }) {
+function Fork({ relation: { on, branches }, nameOf }: RelationProps) {
   if (on === undefined) return null;
   return (
     <ul className="fork">
       {branches.map((branch) => (
-        <BranchView key={branch.values.map((value) => value.id).join()} branch={branch} dimension={on.id} />
+        <BranchView key={endsOf(branch)} branch={branch} dimension={on.id} nameOf={nameOf} />
       ))}
     </ul>
   );
 }
 
-function BranchView({ branch, dimension }: { readonly branch: Branch; readonly dimension: string }) {
+const endsOf = (branch: Branch) => branch.values.map((value) => value.id).join();
+
+interface BranchProps {
+  readonly branch: Branch;
+  readonly dimension: string;
+  readonly nameOf: NameOf;
+}
+
+function BranchView({ branch, dimension, nameOf }: BranchProps) {
   const { setValue } = useProfile();
   const { relation } = branch;
   return (
@@ -72,20 +88,20 @@ function BranchView({ branch, dimension }: { readonly branch: Branch; readonly d
           </button>
         ))}
       </p>
-      <Outcome relation={relation} />
+      <Outcome relation={relation} nameOf={nameOf} />
     </li>
   );
 }
 
 /** How a branch ends. One that forks again is folded: the first fork is what most readers can answer. */
-function Outcome({ relation }: { readonly relation: Relation }) {
+function Outcome({ relation, nameOf }: RelationProps) {
   const { index } = useProfile();
-  const words = plainText(relationSentence(index, relation, shortName));
+  const words = plainText(relationSentence(index, relation, nameOf));
   if (relation.on !== undefined) {
     return (
       <details className="fork-more">
         <summary>{words}</summary>
-        <Fork relation={relation} />
+        <Fork relation={relation} nameOf={nameOf} />
       </details>
     );
   }
@@ -95,8 +111,4 @@ function Outcome({ relation }: { readonly relation: Relation }) {
       <SourceMarks of={groundsOf(relation)} />
     </p>
   );
-}
-
-function shortName({ names }: RoleHead): string {
-  return names.short ?? names.label;
 }

@@ -13,10 +13,14 @@ export function useComparison(roles: readonly RoleHead[]) {
   const { index, chosen, resolution } = useProfile();
   const sheets = useApp((state) => state.sheets);
   const resolve = useApp((state) => state.resolve);
-  const subjects = useMemo(() => roles.flatMap((role) => {
-    const sheet = sheets[role.id];
-    return sheet === undefined ? [] : [{ role, sheet }];
-  }), [roles, sheets]);
+  const subjects = useMemo(
+    () =>
+      roles.flatMap((role) => {
+        const sheet = sheets[role.id];
+        return sheet === undefined ? [] : [{ role, sheet }];
+      }),
+    [roles, sheets],
+  );
   const comparison = useMemo(() => compare(index, resolution, subjects), [index, resolution, subjects]);
   const sentence = useMemo(() => differenceSentence(index, resolution, subjects), [index, resolution, subjects]);
   const relations = useMemo(

@@ -52,7 +52,12 @@ export function useRoles(roles: readonly RoleHead[], heads: RefObject<HTMLElemen
     setOnlyDifferences: (only: boolean): void => {
       const params = { _splat: encodeRoles(roles) };
       const toggled = only ? ("differences" as const) : undefined;
-      void navigate({ to: "/compare/$", params, search: (search) => ({ ...search, only: toggled }), resetScroll: false });
+      void navigate({
+        to: "/compare/$",
+        params,
+        search: (search) => ({ ...search, only: toggled }),
+        resetScroll: false,
+      });
     },
   };
 }

@@ -21,8 +21,10 @@ export function ProfileBar() {
         <ProfileSign />
         <div className="profile-sentence">
           <p>
-            {partsOf(sentence).map((part) => {
-              if ("words" in part) return <Fragment key={part.words}>{part.words}</Fragment>;
+            {partsOf(sentence).map((part, at) => {
+              // Parts of the sentence never change places, and several may be the same words.
+              // eslint-disable-next-line react/no-array-index-key
+              if ("words" in part) return <Fragment key={at}>{part.words}</Fragment>;
               const dimension = index.dimensions.get(part.dimension);
               return dimension === undefined ? null : (
                 <span key={dimension.id} className="whitespace-nowrap">

@@ -2,6 +2,7 @@ import { presetOf } from "../../domain/profile.ts";
 import { PartStatus } from "../shared/part-status.tsx";
 import { useDirectory } from "../shared/use-part.ts";
 import { useProfile } from "./use-profile.ts";
+import "./profile-choices.css";
 
 /** Typical organisations, each a whole profile. */
 export function Presets({ onPick }: { readonly onPick: () => void }) {
