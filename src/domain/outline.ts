@@ -85,8 +85,17 @@ export function splitCatalogue(catalogue: Catalogue): Parts {
   const { remarks, lines, memberships, transitions, presets, comparisons, spellings, sources } = catalogue;
   return {
     outline: {
-      ...{ format, id, title, language, licence, reviewed, sentence, levels, groups },
-      ...{ lines, memberships },
+      format,
+      id,
+      title,
+      language,
+      licence,
+      reviewed,
+      sentence,
+      levels,
+      groups,
+      lines,
+      memberships,
       dimensions: dimensions.map(({ question: _question, values, ...head }) => {
         return { ...head, values: values.map(withoutDescription) };
       }),

@@ -6,7 +6,9 @@ interface Disabling {
   readonly disabledBecause?: string | undefined;
 }
 
-type ButtonProps = ComponentProps<"button"> & Disabling & { readonly look?: "plain" | "ink" | "quiet" };
+export type ButtonLook = "plain" | "ink" | "quiet";
+
+type ButtonProps = ComponentProps<"button"> & Disabling & { readonly look?: ButtonLook };
 
 const LOOKS = { plain: "btn", ink: "btn btn-ink", quiet: "btn btn-quiet" } as const;
 
@@ -32,11 +34,16 @@ function BareButton({ disabledBecause, onClick, title, ...props }: ComponentProp
   );
 }
 
+interface SwitchProps extends Omit<ComponentProps<"input">, "type"> {
+  readonly label: string;
+  readonly checked: boolean;
+}
+
 /** A setting that is on or off at once. */
-export function Switch({ label, ...props }: Omit<ComponentProps<"input">, "type"> & { readonly label: string }) {
+export function Switch({ label, checked, ...props }: SwitchProps) {
   return (
     <label className="switch">
-      <input type="checkbox" role="switch" {...props} />
+      <input type="checkbox" role="switch" checked={checked} aria-checked={checked} {...props} />
       {label}
     </label>
   );

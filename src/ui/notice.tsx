@@ -26,7 +26,6 @@ export function Skeleton({ lines, label }: { readonly lines: number; readonly la
     <div className="skeleton" role="status" aria-label={label}>
       {Array.from({ length: lines }, (_, line) => (
         // The bars never change places.
-        // eslint-disable-next-line react/no-array-index-key
         <span key={line} />
       ))}
     </div>

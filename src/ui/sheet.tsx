@@ -1,18 +1,27 @@
-import { type ReactNode, useRef, useState } from "react";
-import { IconButton } from "./button.tsx";
+import { createContext, type ReactNode, useContext, useRef, useState } from "react";
+import { Button, type ButtonLook, IconButton } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 import "./sheet.css";
 
+const CloseContext = createContext<() => void>(() => undefined);
+
+/** Closes the sheet that a component stands in. */
+export function useCloseSheet(): () => void {
+  return useContext(CloseContext);
+}
+
 interface SheetProps {
   readonly title: string;
-  /** The button that opens it. */
-  readonly opener: (open: () => void) => ReactNode;
-  /** Made when it opens, so that what it needs is loaded no earlier. */
-  readonly children: (close: () => void) => ReactNode;
+  /** The button that opens it: its words, its look, and why it does nothing now. */
+  readonly opener: ReactNode;
+  readonly look: ButtonLook;
+  readonly disabledBecause?: string | undefined;
+  /** Rendered only while it is open, so that what it needs is loaded no earlier. */
+  readonly children: ReactNode;
 }
 
 /** A modal sheet over the page. The browser keeps the focus in it, and gives it back to the opener. */
-export function Sheet({ title, opener, children }: SheetProps) {
+export function Sheet({ title, opener, look, disabledBecause, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = (): void => dialog.current?.close();
@@ -22,7 +31,9 @@ export function Sheet({ title, opener, children }: SheetProps) {
   };
   return (
     <>
-      {opener(open)}
+      <Button look={look} disabledBecause={disabledBecause} onClick={open}>
+        {opener}
+      </Button>
       <dialog ref={dialog} className="sheet" aria-label={title} onClose={() => setOpen(false)}>
         <div className="sheet-head">
           <h2>{title}</h2>
@@ -30,9 +41,8 @@ export function Sheet({ title, opener, children }: SheetProps) {
             <Icon name="close" />
           </IconButton>
         </div>
-        {isOpen && children(close)}
+        {isOpen && <CloseContext value={close}>{children}</CloseContext>}
       </dialog>
     </>
   );
 }
-

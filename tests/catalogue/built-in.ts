@@ -37,3 +37,23 @@ export interface Saying {
   /** The object that it stands in. */
   readonly of: Readonly<Record<string, unknown>>;
 }
+
+const TEXTS = new Set(["text", "key", "description", "note", "needs", "varies", "question", "why", "title", "label"]);
+
+/** Every text of the catalogue but what names its sources. */
+export const sayings: readonly Saying[] = Object.entries(builtIn)
+  .filter(([part]) => part !== "sources")
+  .flatMap(([part, value]) => [...sayingsIn(value, part)]);
+
+function* sayingsIn(value: unknown, at: string): Generator<Saying> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    if (typeof child === "string") {
+      if (TEXTS.has(key)) yield { at: `${at}.${key}`, text: child, of: { ...value } };
+    } else yield* sayingsIn(child, `${at}/${idOf(child) ?? key}`);
+  }
+}
+
+function idOf(value: unknown): string | undefined {
+  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" ? value.id : undefined;
+}

@@ -1,9 +1,8 @@
 import { lazy, Suspense, useRef } from "react";
 import type { RoleHead } from "../../domain/outline.ts";
-import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Skeleton } from "../../ui/notice.tsx";
-import { Sheet } from "../../ui/sheet.tsx";
+import { Sheet, useCloseSheet } from "../../ui/sheet.tsx";
 import { MOST_ROLES } from "../../url/compare.ts";
 import { useRoles } from "./use-roles.ts";
 
@@ -11,34 +10,38 @@ const RolePicker = lazy(async () => ({ default: (await import("../shared/role-pi
 
 const FULL = `${MOST_ROLES} roles are the most that can be read side by side. Remove one first.`;
 
-/** Adds a role to the comparison. The search for roles loads when it is first asked for. */
-export function AddRole({ roles }: { readonly roles: readonly RoleHead[] }) {
-  const { add } = useRoles(roles, useRef(null));
+interface AddRoleProps {
+  /** The roles that are there already. */
+  readonly roles: readonly RoleHead[];
+}
+
+/** Adds a role to the comparison. */
+export function AddRole({ roles }: AddRoleProps) {
   const full = roles.length >= MOST_ROLES ? FULL : undefined;
-  const opener = (open: () => void) => (
-    <Button look="ink" disabledBecause={full} onClick={open}>
+  const opener = (
+    <>
       <Icon name="add" />
       Add a role
-    </Button>
+    </>
   );
   return (
     <>
-      <Sheet title="Add a role" opener={opener}>
-        {(close) => (
-          <Suspense fallback={<Skeleton lines={4} label="Loading the search" />}>
-            <RolePicker
-              label="Which role?"
-              taken={roles}
-              autoFocus
-              onPick={(role) => {
-                close();
-                add(role);
-              }}
-            />
-          </Suspense>
-        )}
+      <Sheet title="Add a role" opener={opener} look="ink" disabledBecause={full}>
+        <Suspense fallback={<Skeleton lines={4} label="Loading the search" />}>
+          <Search roles={roles} />
+        </Suspense>
       </Sheet>
       {full !== undefined && <p className="limit">{full}</p>}
     </>
   );
+}
+
+function Search({ roles }: AddRoleProps) {
+  const { add } = useRoles(roles, useRef(null));
+  const close = useCloseSheet();
+  const pick = (role: RoleHead): void => {
+    close();
+    add(role);
+  };
+  return <RolePicker label="Which role?" taken={roles} takesFocus onPick={pick} />;
 }

@@ -23,7 +23,6 @@ export function ProfileBar() {
           <p>
             {partsOf(sentence).map((part, at) => {
               // Parts of the sentence never change places, and several may be the same words.
-              // eslint-disable-next-line react/no-array-index-key
               if ("words" in part) return <Fragment key={at}>{part.words}</Fragment>;
               const dimension = index.dimensions.get(part.dimension);
               return dimension === undefined ? null : (

@@ -1,11 +1,13 @@
 import { presetOf } from "../../domain/profile.ts";
+import { useCloseSheet } from "../../ui/sheet.tsx";
 import { PartStatus } from "../shared/part-status.tsx";
 import { useDirectory } from "../shared/use-part.ts";
 import { useProfile } from "./use-profile.ts";
 import "./profile-choices.css";
 
 /** Typical organisations, each a whole profile. */
-export function Presets({ onPick }: { readonly onPick: () => void }) {
+export function Presets() {
+  const close = useCloseSheet();
   const { index, chosen, setProfile } = useProfile();
   const directory = useDirectory();
   if (directory.part === undefined) return <PartStatus part={directory} what="the organisations" />;
@@ -22,7 +24,7 @@ export function Presets({ onPick }: { readonly onPick: () => void }) {
             aria-pressed={preset === current}
             onClick={() => {
               setProfile(preset.profile);
-              onPick();
+              close();
             }}
           >
             <b>{preset.label}</b>

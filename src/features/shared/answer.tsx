@@ -31,7 +31,10 @@ function idsOf({ content }: Answer): Record<string, string> {
     case "tie":
     case "member":
       return { "data-role": content.role.id };
-    default:
+    case "statement":
+    case "kind":
+    case "level":
+    case "name":
       return {};
   }
 }

@@ -12,7 +12,6 @@ export function ConditionWords({ when }: { readonly when: Condition | undefined 
     <p className="branch-when">
       {ways.map((demands, at) => (
         // The ways of one condition never change places.
-        // eslint-disable-next-line react/no-array-index-key
         <Fragment key={at}>
           {at > 0 && "; or "}
           {demands.map((choices, nth) => (

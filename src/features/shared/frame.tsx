@@ -101,12 +101,14 @@ function Foot() {
           we say so.
         </p>
         <p className="print-only">
-          {window.location.href}, printed {inWords(new Date().toISOString().slice(0, 10))}
+          {window.location.href}, printed {inWords(TODAY)}
         </p>
       </div>
     </footer>
   );
 }
+
+const TODAY = new Date().toISOString().slice(0, 10);
 
 /** A date as people write it: "22 November 2026". */
 function inWords(date: string): string {

@@ -11,6 +11,6 @@ export function glyphOf({ id, names, glyph }: RoleHead): Glyph {
   if (glyph !== undefined) return glyph;
   const words = names.label.match(/[\p{L}\p{N}]+/gu) ?? [id];
   const letters = words.slice(0, 3).map((word) => word.charAt(0).toUpperCase());
-  const hash = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7);
+  const hash = Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7);
   return { letters: letters.join(""), ink: INKS[hash % INKS.length] ?? "slate", fill: "ring" };
 }

@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { createRoleFinder } from "../../domain/find-roles.ts";
 import type { Directory, RoleEntry, RoleHead } from "../../domain/outline.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -16,7 +16,8 @@ interface RolePickerProps {
   readonly onPick: (role: RoleHead) => void;
   /** Whether the list lies over what follows; otherwise it pushes it down. */
   readonly floating?: boolean;
-  readonly autoFocus?: boolean;
+  /** Whether the field has the focus from the start, where the reader asked for it. */
+  readonly takesFocus?: boolean;
 }
 
 /** A field in which a role is found by any of its names. Where a name means several roles, it asks which. */
@@ -30,8 +31,12 @@ interface ComboboxProps extends RolePickerProps {
   readonly directory: Directory;
 }
 
-function Combobox({ directory, label, taken, onPick, floating = false, autoFocus = false }: ComboboxProps) {
+function Combobox({ directory, label, taken, onPick, floating = false, takesFocus = false }: ComboboxProps) {
   const find = useMemo(() => createRoleFinder(directory), [directory]);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.querySelector("input")?.focus();
+  }, [takesFocus]);
   const [words, setWords] = useState("");
   const found = useMemo(() => find(words), [find, words]);
 
@@ -56,17 +61,16 @@ function Combobox({ directory, label, taken, onPick, floating = false, autoFocus
   });
 
   return (
-    <div className="picker" data-floating={floating || undefined}>
+    <div ref={box} className="picker" data-floating={floating || undefined}>
       <label {...getLabelProps()}>{label}</label>
       <div className="picker-field">
         <Icon name="search" />
-        {/* The field is what the reader asked for by opening the dialog that it stands in. */}
-        <input {...getInputProps({ placeholder: "Name, abbreviation or other title", autoFocus })} />
+        <input {...getInputProps({ placeholder: "Name, abbreviation or other title" })} />
       </div>
       <ul className="picker-list" {...getMenuProps()}>
         {isOpen &&
           found.roles.map((role, at) => (
-            <li key={role.id} data-role={role.id} {...getItemProps({ item: role, index: at })} aria-selected={at === highlightedIndex}>
+            <li key={role.id} role="option" data-role={role.id} {...getItemProps({ item: role, index: at })} aria-selected={at === highlightedIndex}>
               <Glyph role={role} />
               <span>
                 <b>{role.names.label}</b>

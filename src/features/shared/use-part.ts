@@ -14,11 +14,14 @@ function usePart<T>(part: (state: AppState) => T | undefined, loader: (state: Ap
   const loaded = useApp(part);
   const load = useApp(loader);
   const [failed, setFailed] = useState(false);
-  const retry = useCallback(() => {
-    setFailed(false);
+  const attempt = useCallback(() => {
     load().catch(() => setFailed(true));
   }, [load]);
-  useEffect(retry, [retry]);
+  useEffect(attempt, [attempt]);
+  const retry = (): void => {
+    setFailed(false);
+    attempt();
+  };
   return { part: loaded, failed, retry };
 }
 
