@@ -74,6 +74,8 @@ function filesOf({ outline, sheets, ...parts }: Parts): Built {
   const roles = Object.entries(sheets).map(([role, sheet]) => [`roles/${role}`, sheet] as const);
   const all: (readonly [string, unknown])[] = [...roles, ...Object.entries(parts)];
   const files = new Map(all.map(([name, part]) => [`${name}.json`, JSON.stringify(part)]));
-  const hash = createHash("sha256").update([...files.values()].join("")).digest("hex");
+  const hash = createHash("sha256")
+    .update([...files.values()].join(""))
+    .digest("hex");
   return { outline, folder: `data/${hash.slice(0, 10)}/`, files };
 }

@@ -15,7 +15,13 @@ export type Content =
   | { readonly type: "kind"; readonly kind: Kind }
   | { readonly type: "level"; readonly level: Level }
   | { readonly type: "name"; readonly name: string; readonly where?: string | undefined }
-  | { readonly type: "tie"; readonly tie: Tie; readonly role: RoleHead; readonly line: Line; readonly through?: RoleHead }
+  | {
+      readonly type: "tie";
+      readonly tie: Tie;
+      readonly role: RoleHead;
+      readonly line: Line;
+      readonly through?: RoleHead;
+    }
   | { readonly type: "member"; readonly role: RoleHead; readonly membership: Membership; readonly contains: boolean }
   | { readonly type: "duty"; readonly duty: Duty; readonly activity: ActivityHead; readonly through?: RoleHead };
 
@@ -63,7 +69,14 @@ export function dutiesIn(index: Index, resolution: Resolution, sheet: Sheet, are
     if (activity?.area !== area) return [];
     const member = duty.through === undefined ? undefined : index.roles.get(duty.through);
     const content: Content = { type: "duty", duty, activity, ...(member === undefined ? {} : { through: member }) };
-    return [toAnswer(resolved, { id: idOf("duty", activity.id, duty.letters, duty.note, duty.through), content, when: duty.when, ...(duty.grounds ?? UNGROUNDED) })];
+    return [
+      toAnswer(resolved, {
+        id: idOf("duty", activity.id, duty.letters, duty.note, duty.through),
+        content,
+        when: duty.when,
+        ...(duty.grounds ?? UNGROUNDED),
+      }),
+    ];
   });
 }
 
@@ -145,7 +158,9 @@ function members(index: Index, resolution: Resolution, role: RoleHead): readonly
       const other = index.roles.get(contains ? membership.role : membership.unit);
       if (other === undefined) return [];
       const id = idOf("member", contains, other.id, membership.lead);
-      return [toAnswer(resolved, { id, content: { type: "member", role: other, membership, contains }, ...membership })];
+      return [
+        toAnswer(resolved, { id, content: { type: "member", role: other, membership, contains }, ...membership }),
+      ];
     });
   return [...read(index.membersOf(role.id), true), ...read(index.unitsOf(role.id), false)];
 }

@@ -80,9 +80,7 @@ const Names = v.strictObject({
   abbreviations: list(Label),
   /** American spelling, where it differs. */
   us: v.optional(v.strictObject({ label: Label, plural: Label })),
-  also: list(
-    v.strictObject({ name: Label, where: v.optional(Label), sources: grounds.sources, basis: grounds.basis }),
-  ),
+  also: list(v.strictObject({ name: Label, where: v.optional(Label), sources: grounds.sources, basis: grounds.basis })),
 });
 
 const INKS = ["cobalt", "umber", "slate", "olive", "teal", "oxblood", "green", "orchid"] as const;

@@ -91,7 +91,13 @@ interface Column {
   readonly signatures: readonly string[];
 }
 
-function columnOf(index: Index, { role, sheet }: Subject, kind: Row["kind"], row: string, all: readonly Answer[]): Column {
+function columnOf(
+  index: Index,
+  { role, sheet }: Subject,
+  kind: Row["kind"],
+  row: string,
+  all: readonly Answer[],
+): Column {
   const answers = all.filter(isShown);
   const disagreements = index.outline.disagreements.filter(
     ({ roles, attributes, areas }) => roles.includes(role.id) && (kind === "area" ? areas : attributes).includes(row),
@@ -111,7 +117,8 @@ function merge(columns: readonly Column[]): Pick<Row, "cells" | "difference" | "
       return;
     }
     const { role, answers, elsewhere, disagreements, claimedOf } = column;
-    const twin = column.signature === "" ? undefined : columns.slice(0, at).find((c) => c.signature === column.signature);
+    const twin =
+      column.signature === "" ? undefined : columns.slice(0, at).find((c) => c.signature === column.signature);
     const sameAs = twin === undefined ? {} : { sameAs: twin.role };
     cells.push({ roles: [role], answers, elsewhere, disagreements, claimedOf, ...sameAs });
   });

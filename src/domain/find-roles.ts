@@ -18,7 +18,7 @@ interface Entry {
 /**
  * A search over the names of a directory's roles: labels, abbreviations, other names, former ids, in both spellings. A part
  * of a word and a slip of the keyboard still find. Roles whose own name or abbreviation is exactly what was typed come
- * first, in the order of the catalogue; no words find all roles.
+ * first, in the order of the catalogue after the role that has it as its id; no words find all roles.
  */
 export function createRoleFinder(directory: Pick<Directory, "roles" | "spellings">): FindRoles {
   const spell = speller(directory.spellings);
@@ -34,12 +34,14 @@ export function createRoleFinder(directory: Pick<Directory, "roles" | "spellings
   });
   search.addAll(directory.roles.map(entryOf));
   const roles = new Map(directory.roles.map((role) => [role.id, role]));
-  const exact = (words: string) => directory.roles.filter((role) => namesOf(role).some((name) => spell(name) === words));
+  const exact = (words: string) =>
+    directory.roles.filter((role) => namesOf(role).some((name) => spell(name) === words));
 
   return (typed) => {
     const words = spell(typed.trim().toLowerCase());
     if (words === "") return { roles: directory.roles, shared: false };
-    const first = exact(words);
+    // What bears the words as its id is what most people mean by them.
+    const first = exact(words).toSorted((one, other) => Number(other.id === words) - Number(one.id === words));
     const found = search.search(words).map(({ id }) => roles.get(String(id)));
     const all = [...new Set([...first, ...found])].filter((role) => role !== undefined);
     return { roles: all, shared: first.length > 1 };
@@ -55,7 +57,13 @@ function entryOf({ id, formerIds, names }: RoleEntry): Entry {
 /** The names by which a role is called in full, in lower case. */
 function namesOf({ names }: RoleEntry): readonly string[] {
   const { label, plural, abbreviations, us, also } = names;
-  const all = [label, plural, ...abbreviations, ...(us === undefined ? [] : [us.label, us.plural]), ...also.map((a) => a.name)];
+  const all = [
+    label,
+    plural,
+    ...abbreviations,
+    ...(us === undefined ? [] : [us.label, us.plural]),
+    ...also.map((a) => a.name),
+  ];
   return all.map((name) => name.toLowerCase());
 }
 

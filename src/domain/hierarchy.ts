@@ -128,7 +128,9 @@ function linesOf(relation: Relation | undefined): string | undefined {
 }
 
 function endOf({ name, on, branches }: Relation): string {
-  const inner = branches.map(({ values, relation }) => `${values.map((value) => value.id).join("/")}:${endOf(relation)}`);
+  const inner = branches.map(
+    ({ values, relation }) => `${values.map((value) => value.id).join("/")}:${endOf(relation)}`,
+  );
   return [name, on?.id, ...inner].join(" ");
 }
 

@@ -21,7 +21,10 @@ export function shortNameAmong(roles: readonly RoleHead[], role: RoleHead): stri
 /** Whether a short name is a part of another role's names: "Manager" beside a "Programme manager". */
 function isIn(short: string, { names: { label, short: other = "" } }: RoleHead): boolean {
   const words = `${label} ${other}`.toLowerCase().split(" ");
-  return short.toLowerCase().split(" ").every((word) => words.includes(word));
+  return short
+    .toLowerCase()
+    .split(" ")
+    .every((word) => words.includes(word));
 }
 
 /** Several names as one phrase: "a", "a and b", "a, b and c". */

@@ -112,7 +112,8 @@ function* namings(catalogue: Catalogue): Generator<[keyof typeof KNOWN, string, 
     const path = ["activities", at];
     yield ["area", activity.area, [...path, "area"]];
     yield ["phase", activity.phase, [...path, "phase"]];
-    for (const [n, { role }] of activity.assignments.entries()) yield ["role", role, [...path, "assignments", n, "role"]];
+    for (const [n, { role }] of activity.assignments.entries())
+      yield ["role", role, [...path, "assignments", n, "role"]];
   }
   for (const [part, list] of Object.entries({ lines, transitions })) {
     for (const [at, { from, to }] of list.entries()) {
@@ -166,7 +167,9 @@ function checkNames(catalogue: Catalogue): Fault[] {
 }
 
 function checkConditions(catalogue: Catalogue): Fault[] {
-  const values = new Map(catalogue.dimensions.map((dimension) => [dimension.id, new Set(dimension.values.map((v) => v.id))]));
+  const values = new Map(
+    catalogue.dimensions.map((dimension) => [dimension.id, new Set(dimension.values.map((v) => v.id))]),
+  );
   const faults: Fault[] = [];
   for (const [when, path] of conditions(catalogue, [], false)) {
     for (const [n, allOf] of alternatives(when).entries()) {
@@ -174,7 +177,9 @@ function checkConditions(catalogue: Catalogue): Fault[] {
         const at = Array.isArray(when) ? [...path, n, id] : [...path, id];
         const known = values.get(id);
         if (known === undefined) faults.push(absent("dimension", id, at));
-        else for (const [k, value] of chosen.entries()) if (!known.has(value)) faults.push(absent("value", value, [...at, k]));
+        else
+          for (const [k, value] of chosen.entries())
+            if (!known.has(value)) faults.push(absent("value", value, [...at, k]));
       }
     }
   }

@@ -47,7 +47,16 @@ export function relationSentence(index: Index, relation: Relation, nameOf: NameO
   }
   const { verdict, after = "" } = WORDS[relation.name];
   const because = [...new Set(relation.lines.flatMap((line) => dimensionsOf(line.when)))];
-  return [text("The "), from, text(" "), { text: verdict, because }, text(" the "), to, text(after), ...reason(index, relation, segment)];
+  return [
+    text("The "),
+    from,
+    text(" "),
+    { text: verdict, because },
+    text(" the "),
+    to,
+    text(after),
+    ...reason(index, relation, segment),
+  ];
 }
 
 /** The verdicts in which a relation may end, in the order of its branches. */

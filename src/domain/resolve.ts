@@ -42,7 +42,11 @@ export function createResolver(dimensions: readonly DimensionHead[]): (profile: 
     const verdict = (when: Condition | undefined): Verdict => {
       if (when === undefined) return HOLDS;
       const known = remember(verdicts, when, () => new Map<string, Verdict>());
-      return remember(known, keyOf(when, () => [when]), () => evaluate(when, profile, dimensions));
+      return remember(
+        known,
+        keyOf(when, () => [when]),
+        () => evaluate(when, profile, dimensions),
+      );
     };
     const list = <T extends Conditional>(items: readonly T[]): readonly Resolved<T>[] => {
       const known: Memory<string, readonly Resolved<T>[]> = remember(lists, items, () => new Map());

@@ -22,7 +22,10 @@ export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(700), trimmed
 /** A day, a month or a year: `2026-06-02`, `2026-06` or `2026`. */
 export const DateText = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, "Write a date as 2026-06-02, 2026-06 or 2026."),
+  v.regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    "Write a date as 2026-06-02, 2026-06 or 2026.",
+  ),
 );
 
 const oneOrMore = <TSchema extends v.GenericSchema>(schema: TSchema) => v.pipe(v.array(schema), v.minLength(1));

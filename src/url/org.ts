@@ -4,7 +4,10 @@ import type { Profile } from "../domain/catalogue.ts";
 
 /** The profile that an address names, and the words in it that mean nothing (any more). */
 export function decodeOrg(index: Index, org: string | undefined): ReturnType<typeof profileOf> {
-  return profileOf(index, (org ?? "").split(".").filter((id) => id !== ""));
+  return profileOf(
+    index,
+    (org ?? "").split(".").filter((id) => id !== ""),
+  );
 }
 
 /** A profile as an address names it; nothing for a profile without choices, so that plain addresses stay plain. */

@@ -1,14 +1,15 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkFiles, findFiles } from "../../src/catalogue/check.ts";
 import { formatFault } from "../../src/catalogue/load.ts";
 import type { Profile } from "../../src/domain/catalogue.ts";
-import { alternatives } from "../../src/domain/condition.ts";
+import { dimensionsOf } from "../../src/domain/condition.ts";
 import { indexOf } from "../../src/domain/index-of.ts";
 import { splitCatalogue } from "../../src/domain/outline.ts";
-import { createResolver } from "../../src/domain/resolve.ts";
+import { type Conditional, createResolver } from "../../src/domain/resolve.ts";
 import type { Condition } from "../../src/domain/statement.ts";
 
-export const ROOT = join(import.meta.dirname, "../..");
+const ROOT = join(import.meta.dirname, "../..");
 export const CONTENT = join(ROOT, "src/catalogue/project-roles");
 
 const read = checkFiles(findFiles(CONTENT), ROOT);
@@ -19,9 +20,16 @@ export const builtIn = read.catalogue;
 export const index = indexOf(splitCatalogue(builtIn).outline);
 export const resolve = createResolver(builtIn.dimensions);
 
+/** What of a list holds under a profile. */
+export function holding<T extends Conditional>(profile: Profile, items: readonly T[]): readonly T[] {
+  return resolve(profile)
+    .list(items)
+    .flatMap(({ item, state }) => (state === "holds" ? [item] : []));
+}
+
 /** Every full choice of the dimensions that these conditions name. What they do not name is left open. */
 export function profilesFor(whens: readonly (Condition | undefined)[]): readonly Profile[] {
-  const named = new Set(whens.flatMap((when) => alternatives(when).flatMap((allOf) => Object.keys(allOf))));
+  const named = new Set(whens.flatMap(dimensionsOf));
   return builtIn.dimensions
     .filter(({ id }) => named.has(id))
     .reduce<readonly Profile[]>(
@@ -30,30 +38,17 @@ export function profilesFor(whens: readonly (Condition | undefined)[]): readonly
     );
 }
 
-/** A text of the catalogue, with its place for people, such as `roles/sponsor/definition[0]`. */
-export interface Saying {
-  readonly at: string;
-  readonly text: string;
-  /** The object that it stands in. */
-  readonly of: Readonly<Record<string, unknown>>;
+/** Folders beside the project's, with what the content was written from. Not everybody has them. */
+const MATERIAL = join(ROOT, "../shared");
+
+/** A file of the material; undefined where there is none. */
+export function material(name: string): string | undefined {
+  const path = join(MATERIAL, name);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
-const TEXTS = new Set(["text", "key", "description", "note", "needs", "varies", "question", "why", "title", "label"]);
-
-/** Every text of the catalogue but what names its sources. */
-export const sayings: readonly Saying[] = Object.entries(builtIn)
-  .filter(([part]) => part !== "sources")
-  .flatMap(([part, value]) => [...sayingsIn(value, part)]);
-
-function* sayingsIn(value: unknown, at: string): Generator<Saying> {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    if (typeof child === "string") {
-      if (TEXTS.has(key)) yield { at: `${at}.${key}`, text: child, of: { ...value } };
-    } else yield* sayingsIn(child, `${at}/${idOf(child) ?? key}`);
-  }
-}
-
-function idOf(value: unknown): string | undefined {
-  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" ? value.id : undefined;
+/** The files of a folder of the material. */
+export function materialIn(folder: string): readonly string[] {
+  const path = join(MATERIAL, folder);
+  return existsSync(path) ? readdirSync(path).map((name) => join(folder, name)) : [];
 }

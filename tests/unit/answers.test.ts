@@ -58,6 +58,7 @@ describe("answersTo", () => {
       { ship: "sail" },
       ["is-superior-of mate solid: holds", "is-superior-of engineer solid: elsewhere"],
     ],
+    ["owners", "subordinates", {}, ["is-superior-of captain solid: holds", "is-superior-of engineer dotted: holds"]],
     ["captain", "support", {}, ["is-governed-by pilot governs: depends voyage"]],
     ["pilot", "support", { voyage: "coast" }, ["governs captain governs: holds"]],
     ["bosun", "support", { flag: "foreign" }, ["serves engineer serves: holds"]],
@@ -204,6 +205,24 @@ describe("ids and signatures", () => {
       ],
       {},
       false,
+    ],
+    [
+      "two open conditions",
+      [
+        { key: "A", when: coast, sources: [] },
+        { key: "A", when: { voyage: ["polar"] }, sources: [] },
+      ],
+      {},
+      false,
+    ],
+    [
+      "the same open condition",
+      [
+        { key: "A", when: coast, sources: [] },
+        { key: "A", when: { ...coast }, sources: [] },
+      ],
+      {},
+      true,
     ],
     [
       "a condition that is met",

@@ -155,6 +155,11 @@ describe("compare", () => {
     expect(row).toMatchObject({ difference, answers });
   });
 
+  it("takes the same answers in another order for the same", () => {
+    const { cells, difference } = rowOf(feeding([rum, steaming("Hay")], [steaming("Hay"), rum])({}), "food");
+    expect([cells.map(inWords), difference]).toEqual([["captain+mate: Rum, Hay", "bosun: "], "partly"]);
+  });
+
   it("calls it partly the same where some answers of two are", () => {
     expect(rowOf(feeding([rum, steaming("Hay")], [rum], [steaming("Oats")])({ ship: "steam" }), "food")).toMatchObject({
       difference: "partly",

@@ -59,6 +59,17 @@ describe("relationBetween, where something is open", () => {
       "depends on voyage (coast/ocean below varies, polar none)",
     ],
     [
+      "a way that differs in between",
+      {
+        lines: [
+          line("ann", "solid", "bob", { voyage: ["coast", "polar"] }),
+          line("ann", "solid", "cid", { voyage: ["ocean"] }),
+          line("cid", "solid", "bob"),
+        ],
+      },
+      "below varies",
+    ],
+    [
       "a way of another kind that differs",
       { lines: [line("ann", "dotted", "bob", SAIL), line("ann", "solid", "cid", STEAM), line("cid", "dotted", "bob")] },
       "below-for-the-work varies",

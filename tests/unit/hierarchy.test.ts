@@ -80,6 +80,7 @@ describe("relationBetween, where all is settled", () => {
     const relation = relating(ties)({}, "ann", "bob");
     expect([inWords(relation), wayOf(relation)]).toEqual([name, way]);
     expect(relation).toMatchObject({ from: "ann", to: "bob", branches: [] });
+    expect(inWords(relating(ties)({}, "bob", "ann"))).toBe(BACK[relation.name]);
   });
 
   const led = [member("bob", "yard", true), member("cid", "yard")];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joinNames, nameInSentence, shortNames } from "../../src/domain/names.ts";
+import { joinNames, joinWith, nameInSentence, shortNames } from "../../src/domain/names.ts";
 import { bare, role, setUp } from "../fixtures/small-catalogue.ts";
 
 test.each([
@@ -20,10 +20,21 @@ test.each([
   [["a", "b", "c"], "a, b and c"],
 ])("joinNames: %j -> %s", (names, phrase) => expect(joinNames(names)).toBe(phrase));
 
+test.each([
+  [[], ""],
+  [["a"], "a"],
+  [["a", "b", "c"], "a, b or c"],
+])("joinWith or: %j -> %s", (words, phrase) => expect(joinWith("or", words)).toBe(phrase));
+
 test.each<[string, readonly string[], readonly string[]]>([
   ["the short names", ["mate", "cook"], ["Mate", "Cook"]],
   ["the label where there is no short name", ["mate", "captain"], ["Mate", "Captain"]],
   ["the labels where two short names are the same", ["mate", "second", "cook"], ["First mate", "Second mate", "Cook"]],
+  ["the label where the short name is a part of another's label", ["cook", "head-cook"], ["Ship's cook", "Head cook"]],
+  ["the label where it is a part of another's short name", ["cook", "baker"], ["Ship's cook", "The cook"]],
+  ["the short name where it only starts like another's", ["cook", "cooking"], ["Cook", "Cooking lead"]],
+  ["the short name where only some of its words are another's", ["baker", "head-cook"], ["The cook", "Head cook"]],
+  ["the short name of one role that is shown twice", ["cook", "cook"], ["Cook", "Cook"]],
   ["nothing for nobody", [], []],
 ])("shortNames: %s", (_, ids, names) => {
   const named = (id: string, label: string, short?: string) =>
@@ -33,6 +44,9 @@ test.each<[string, readonly string[], readonly string[]]>([
     named("second", "Second mate", "Mate"),
     named("cook", "Ship's cook", "Cook"),
     named("captain", "Captain"),
+    named("head-cook", "Head cook"),
+    named("baker", "Baker", "The cook"),
+    named("cooking", "Cooking lead"),
   ];
   const { head } = setUp(bare({ roles }));
   expect(shortNames(ids.map(head))).toEqual(names);

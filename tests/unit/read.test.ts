@@ -104,6 +104,11 @@ describe("readCatalogue", () => {
       ],
     ],
     [
+      "a text for yes or no",
+      { ...bare(), groups: [{ id: "all", label: "All", ofAreas: "yes" }] },
+      ['groups[0].ofAreas: "yes" does not fit here. Write true or false.'],
+    ],
+    [
       "every unknown key, by its own place",
       { ...captain({ rank: 1, ship: { id: 1 } }), crew: [] },
       [

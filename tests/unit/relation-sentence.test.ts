@@ -54,14 +54,14 @@ const segmentsOf = (profile: Profile, from: string, to: string): readonly Segmen
 
 describe("relationSentence", () => {
   test.each<[Profile, string, string, string]>([
-    [{}, "mate", "captain", "The mate is below the captain: the mate reports to the captain."],
-    [{}, "captain", "mate", "The captain is above the mate: the mate reports to the captain."],
+    [{}, "mate", "captain", "The mate is below the captain, by a solid line."],
+    [{}, "captain", "mate", "The captain is above the mate, by a solid line."],
     [{}, "mate", "owners", "The mate is below the owners: the mate reports to the captain, who reports to the owners."],
     [
       {},
       "purser",
       "captain",
-      "The purser is below the captain for the work, not in line: the purser answers for the work to the captain.",
+      "The purser is below the captain for the work, not in line.",
     ],
     [
       { wind: "gale" },
@@ -71,8 +71,8 @@ describe("relationSentence", () => {
     ],
     [STEAMING, "pilot", "captain", "The pilot is above the captain on method and reporting only."],
     [STEAMING, "captain", "pilot", "The captain is below the pilot on method and reporting only."],
-    [{}, "purser", "mate", "The purser serves the mate and may not instruct."],
-    [{}, "mate", "purser", "The mate is served by the purser, which may not instruct."],
+    [{}, "purser", "mate", "The purser serves the mate and has no right to instruct."],
+    [{}, "mate", "purser", "The mate is served by the purser, without being instructed."],
     [{}, "mate", "watch", "The mate belongs to the watch."],
     [{}, "watch", "mate", "The watch includes the mate."],
     [{}, "cat", "mate", "The cat has no line to the mate."],
@@ -89,12 +89,13 @@ describe("relationSentence", () => {
       "The watch is above the cook: the cook reports to the mate, who leads the watch.",
     ],
     [STEAMING, "bosun", "mate", "The bosun is below the mate: the bosun reports to the watch."],
+    [STEAMING, "bosun", "watch", "The bosun is below the watch, by a solid line."],
     [{}, "watch", "captain", "The watch is below the captain: the mate reports to the captain."],
     [STEAMING, "mate", "engineer", "The mate stands beside the engineer: both answer to the captain."],
     [{}, "stoker", "captain", "The stoker is below the captain."],
     [{}, "bosun", "mate", "The bosun is below the mate."],
-    [{}, "pilot", "captain", "How the pilot stands to the captain depends on the ship."],
-    [{}, "boy", "purser", "How the boy stands to the purser depends on the kind of wind."],
+    [{}, "pilot", "captain", "The pilot has no line to or is above the captain: it depends on the ship."],
+    [{}, "boy", "purser", "The boy is below the purser; how depends on the kind of wind."],
     [{}, "kraken", "mate", "The kraken has no line to the mate."],
   ])("R33 under %j, %s and %s: %s", (profile, from, to, sentence) => {
     expect(plainText(segmentsOf(profile, from, to))).toBe(sentence);
@@ -125,6 +126,19 @@ describe("relationSentence", () => {
     expect(roles).toEqual(["mate", "owners", "mate", "captain", "owners"]);
   });
 
+  it("R33 says every end of what depends once, in the order of the choices", () => {
+    const lines = [
+      line("ann", "solid", "bob", { ...SAIL, wind: ["calm"] }),
+      line("bob", "solid", "ann", { ...SAIL, wind: ["gale"] }),
+      line("ann", "serves", "bob", STEAM),
+    ];
+    const world = setUp(bare({ dimensions: [SHIP, KIND], roles: ["ann", "bob"].map((id) => role(id)), lines }));
+    const relation = relationBetween(world.index, world.resolve, {}, "ann", "bob");
+    expect(plainText(relationSentence(world.index, relation))).toBe(
+      "The ann is below, is above or serves the bob: it depends on the ship.",
+    );
+  });
+
   it("R33 says who leads the upper of two units, not who may lead the lower", () => {
     const lines = [line("bosun", "solid", "mate"), line("mate", "dotted", "bosun")];
     const memberships = [
@@ -147,11 +161,11 @@ describe("relationSentence", () => {
   it("R33 calls roles by the names that it is told", () => {
     const relation = relationBetween(index, resolve, {}, "mate", "captain");
     const words = relationSentence(index, relation, (head) => head.id.toUpperCase());
-    expect(plainText(words)).toBe("The MATE is below the CAPTAIN: the MATE reports to the CAPTAIN.");
+    expect(plainText(words)).toBe("The MATE is below the CAPTAIN, by a solid line.");
   });
 
   it("has a word for a dependence on nothing, which no catalogue brings about", () => {
     const relation = { from: "ann", to: "bob", name: "depends", lines: [], varies: false, branches: [] } as const;
-    expect(plainText(relationSentence(index, relation))).toBe("How the ann stands to the bob depends on the .");
+    expect(plainText(relationSentence(index, relation))).toBe("The ann  the bob: it depends on the .");
   });
 });

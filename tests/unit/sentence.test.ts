@@ -44,7 +44,10 @@ describe("differenceSentence", () => {
     [{ ann: "leads", bob: "leads" }, "The ann leads; so does the bob."],
     [{ ann: "leads", bob: "leads", cid: "leads" }, "The ann leads; so does the bob; so does the cid."],
     [{ ann: "is asked", bob: "is asked" }, "The ann is asked; so is the bob."],
-    [{ ann: "may sign", bob: "may sign" }, "The ann may sign; so may the bob."],
+    ...["has", "can", "may", "must", "will", "should"].map((verb): [Record<string, string>, string] => [
+      { ann: `${verb} sign`, bob: `${verb} sign` },
+      `The ann ${verb} sign; so ${verb} the bob.`,
+    ]),
     [{ ann: "issues orders", bob: "issues orders" }, "The ann issues orders; so does the bob."],
     [{ ann: "leads", bob: "follows", cid: "leads" }, "The ann leads; the bob follows; the cid leads."],
   ])("R18 of %j says: %s", (phrases, sentence) => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { RoleHead } from "../../domain/outline.ts";
 import { useApp } from "../../store/provider.tsx";
 import { Skeleton } from "../../ui/notice.tsx";
@@ -12,7 +12,7 @@ const PickRolesPage = lazy(async () => ({ default: (await import("./pick-roles-p
 /** What the path of a comparison leads to: two to five roles compared, partners for one, or a place to pick. */
 export function ComparePage({ path, onlyDifferences }: { readonly path: string; readonly onlyDifferences: boolean }) {
   const index = useApp((state) => state.index);
-  const { roles, notices } = decodeRoles(index, path);
+  const { roles, notices } = useMemo(() => decodeRoles(index, path), [index, path]);
   return (
     <main id="main" className="page">
       <LinkNotices of={notices} />

@@ -2,6 +2,8 @@ import { PartStatus } from "../shared/part-status.tsx";
 import { Said } from "../shared/said.tsx";
 import { useLibrary } from "../shared/use-part.ts";
 
+const NOTHING: readonly never[] = [];
+
 /** The positions of a disagreement, each with who holds it, and how the field takes it. */
 export function Positions({ id }: { readonly id: string }) {
   const library = useLibrary();
@@ -10,9 +12,9 @@ export function Positions({ id }: { readonly id: string }) {
   return (
     <>
       <p className="dispute-head">{disagreement?.title}</p>
-      <Said statements={disagreement?.positions ?? []} />
+      <Said statements={disagreement?.positions ?? NOTHING} />
       <p className="dispute-head">What the field says</p>
-      <Said statements={disagreement?.field ?? []} />
+      <Said statements={disagreement?.field ?? NOTHING} />
     </>
   );
 }

@@ -79,7 +79,9 @@ export function RolesPage({ filter }: { readonly filter: RolesSearch }) {
       {roles.length === 0 && (
         <Empty title="No role fits these filters.">
           <p className="actions">
-            {filter.q !== undefined && <Button onClick={() => set({ q: undefined })}>Any name, not “{filter.q}”</Button>}
+            {filter.q !== undefined && (
+              <Button onClick={() => set({ q: undefined })}>Any name, not “{filter.q}”</Button>
+            )}
             {filter.kind !== undefined && <Button onClick={() => set({ kind: undefined })}>All kinds</Button>}
             {filter.level !== undefined && <Button onClick={() => set({ level: undefined })}>All levels</Button>}
           </p>
@@ -101,7 +103,10 @@ function Choice({ label, all, value, options, onChange }: ChoiceProps) {
   return (
     <label>
       <span>{label}</span>
-      <select value={value ?? ""} onChange={(event) => onChange(event.target.value === "" ? undefined : event.target.value)}>
+      <select
+        value={value ?? ""}
+        onChange={(event) => onChange(event.target.value === "" ? undefined : event.target.value)}
+      >
         <option value="">{all}</option>
         {options.map(([id, name]) => (
           <option key={id} value={id}>

@@ -92,9 +92,13 @@ function Body({ answer }: { readonly answer: Answer }) {
           <LettersOf letters={duty.letters} />
           <p>
             {/* That a member belongs to the unit is no news of each of its duties; a shift that it brings is. */}
-            <Marked because={through !== undefined && duty.grounds === undefined ? [] : because}>{activity.label}</Marked>
+            <Marked because={through !== undefined && duty.grounds === undefined ? [] : because}>
+              {activity.label}
+            </Marked>
             {duty.note !== undefined && <span className="quiet">: {duty.note}</span>}
-            {through !== undefined && <span className="quiet">, by the {nameInSentence(through.names.short ?? through.names.label)}</span>}
+            {through !== undefined && (
+              <span className="quiet">, by the {nameInSentence(through.names.short ?? through.names.label)}</span>
+            )}
             {duty.grounds === undefined ? <ActivityMark activity={activity.id} /> : <SourceMarks of={answer} />}
           </p>
         </div>

@@ -97,8 +97,8 @@ function Foot() {
           </li>
         </ul>
         <p>
-          Content reviewed <time dateTime={reviewed}>{inWords(reviewed)}</time>, licence {licence}. Where sources differ,
-          we say so.
+          Content reviewed <time dateTime={reviewed}>{inWords(reviewed)}</time>, licence {licence}. Where sources
+          differ, we say so.
         </p>
         <p className="print-only">
           {window.location.href}, printed {inWords(TODAY)}
@@ -112,5 +112,10 @@ const TODAY = new Date().toISOString().slice(0, 10);
 
 /** A date as people write it: "22 November 2026". */
 function inWords(date: string): string {
-  return new Date(date).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return new Date(date).toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
 }

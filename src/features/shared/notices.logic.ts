@@ -12,7 +12,10 @@ export function noticeInWords(notice: Notice): readonly [what: string, shown: st
       return [`This link names ${notice.role.names.label} twice.`, "It is shown once."];
     case "too-many-roles": {
       const names = joinNames(notice.roles.map((role) => role.names.label));
-      return ["At most five roles can be compared at once.", `Left out: ${names}. Remove a role to make room for another.`];
+      return [
+        "At most five roles can be compared at once.",
+        `Left out: ${names}. Remove a role to make room for another.`,
+      ];
     }
     case "unknown-value":
       return [

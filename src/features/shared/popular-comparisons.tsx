@@ -30,7 +30,9 @@ export function PopularComparisons() {
                   ))}
                 </span>
                 <span>
-                  <b>{joinNames(roles.map(({ names }, at) => (at === 0 ? names.label : nameInSentence(names.label))))}</b>
+                  <b>
+                    {joinNames(roles.map(({ names }, at) => (at === 0 ? names.label : nameInSentence(names.label))))}
+                  </b>
                   <span className="pair-why">{why}</span>
                 </span>
               </Link>

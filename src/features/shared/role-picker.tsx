@@ -42,23 +42,25 @@ function Combobox({ directory, label, taken, onPick, floating = false, takesFocu
 
   const isTaken = (role: RoleEntry): boolean => taken.some(({ id }) => id === role.id);
 
-  const { isOpen, highlightedIndex, getInputProps, getItemProps, getLabelProps, getMenuProps } = useCombobox<RoleEntry>({
-    items: [...found.roles],
-    inputValue: words,
-    selectedItem: null,
-    defaultHighlightedIndex: 0,
-    itemToString: (role) => role?.names.label ?? "",
-    itemToKey: (role) => role?.id,
-    isItemDisabled: isTaken,
-    onInputValueChange: ({ inputValue }) => setWords(inputValue),
-    stateReducer: (_state, { type, changes }) => {
-      const picked = type === useCombobox.stateChangeTypes.ItemClick || type === useCombobox.stateChangeTypes.InputKeyDownEnter;
-      return picked && changes.selectedItem ? { ...changes, inputValue: "" } : changes;
+  const { isOpen, highlightedIndex, getInputProps, getItemProps, getLabelProps, getMenuProps } = useCombobox<RoleEntry>(
+    {
+      items: [...found.roles],
+        selectedItem: null,
+      defaultHighlightedIndex: 0,
+      itemToString: (role) => role?.names.label ?? "",
+      itemToKey: (role) => role?.id,
+      isItemDisabled: isTaken,
+      onInputValueChange: ({ inputValue }) => setWords(inputValue),
+      stateReducer: (_state, { type, changes }) => {
+        const picked =
+          type === useCombobox.stateChangeTypes.ItemClick || type === useCombobox.stateChangeTypes.InputKeyDownEnter;
+        return picked && changes.selectedItem ? { ...changes, inputValue: "" } : changes;
+      },
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (selectedItem !== null) onPick(selectedItem);
+      },
     },
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem !== null) onPick(selectedItem);
-    },
-  });
+  );
 
   return (
     <div ref={box} className="picker" data-floating={floating || undefined}>
@@ -70,7 +72,11 @@ function Combobox({ directory, label, taken, onPick, floating = false, takesFocu
       <ul className="picker-list" {...getMenuProps()}>
         {isOpen &&
           found.roles.map((role, at) => (
-            <li key={role.id} role="option" data-role={role.id} {...getItemProps({ item: role, index: at })} aria-selected={at === highlightedIndex}>
+            <li
+              key={role.id}
+              data-role={role.id}
+              {...getItemProps({ item: role, index: at, "aria-selected": at === highlightedIndex })}
+            >
               <Glyph role={role} />
               <span>
                 <b>{role.names.label}</b>

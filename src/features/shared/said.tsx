@@ -1,11 +1,13 @@
 import type { Statement } from "../../domain/statement.ts";
 import { useProfile } from "../profile/use-profile.ts";
+import { useCite } from "./citations.tsx";
 import { Cited } from "./cited.tsx";
 import { ConditionWords } from "./conditions.tsx";
 
 /** A list of statements, without those that do not hold for the reader's organisation. */
 export function Said({ statements }: { readonly statements: readonly Statement[] }) {
   const { resolution } = useProfile();
+  useCite(statements);
   return (
     <ul className="said">
       {resolution.list(statements).map(({ item, state }) => {

@@ -17,7 +17,9 @@ export function SourceList() {
     const section = place.current;
     if (section === null || isNear) return undefined;
     const show = (): void => setNear(true);
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && show(), { rootMargin: AHEAD });
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && show(), {
+      rootMargin: AHEAD,
+    });
     observer.observe(section);
     window.addEventListener("beforeprint", show);
     return () => {

@@ -10,7 +10,10 @@ export interface LoadedPart<T> {
   readonly retry: () => void;
 }
 
-function usePart<T>(part: (state: AppState) => T | undefined, loader: (state: AppState) => () => Promise<void>): LoadedPart<T> {
+function usePart<T>(
+  part: (state: AppState) => T | undefined,
+  loader: (state: AppState) => () => Promise<void>,
+): LoadedPart<T> {
   const loaded = useApp(part);
   const load = useApp(loader);
   const [failed, setFailed] = useState(false);

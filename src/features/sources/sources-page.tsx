@@ -27,8 +27,8 @@ export function SourcesPage() {
       <LinkNotices />
       <h1 className="page-title pt-9">Sources</h1>
       <p className="max-w-(--measure) pt-3 pb-8">
-        Every statement names its sources, or says that it is our reading of them, general knowledge of the field, or one
-        source's claim. A source of grade C never stands alone.
+        Every statement names its sources, or says that it is our reading of them, general knowledge of the field, or
+        one source's claim. A source of grade C never stands alone.
       </p>
       {GRADES.map(({ grade, label, description }) => {
         const sources = (library?.sources ?? []).filter((source) => source.grade === grade);

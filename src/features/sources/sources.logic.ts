@@ -2,7 +2,11 @@ import type { Carried } from "../../domain/citations.ts";
 
 /** What the grades mean. */
 export const GRADES = [
-  { grade: "A", label: "Grade A", description: "Primary or official: the body that sets the standard or did the survey." },
+  {
+    grade: "A",
+    label: "Grade A",
+    description: "Primary or official: the body that sets the standard or did the survey.",
+  },
   { grade: "B", label: "Grade B", description: "Reputable secondary work, or a copy of a primary one." },
   { grade: "C", label: "Grade C", description: "Commercial, undated or weak. Never the only ground of a statement." },
 ] as const;
