@@ -121,7 +121,7 @@ describe("R33 the rules of the fact book", () => {
     ],
     ["R8", { "pmo-type": "directive", "pmo-level": "enterprise" }, "pmo", "project-manager", ["above"]],
     ["R11", {}, "pmo", "project-manager", ["below", "serves", "above-on-method", "above"]],
-    ["6", { framework: "msp" }, "programme-manager", "project-manager", ["above"]],
+    ["6", { framework: "msp", "pmo-type": "supportive" }, "programme-manager", "project-manager", ["above"]],
     ["6", { "pmo-level": "programme" }, "programme-manager", "project-manager", ["above"]],
     ["6", { "pmo-level": "programme" }, "programme-manager", "pmo", ["above"]],
     ["6", { framework: "uk-government" }, "programme-director", "programme-manager", ["above"]],

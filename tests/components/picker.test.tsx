@@ -59,7 +59,6 @@ describe("the keyboard alone", () => {
     await type("captain{Enter}");
     expect(await screen.findByRole("combobox", { name: "And which else?" })).toHaveFocus();
     await keys("qm");
-    console.log(document.activeElement?.outerHTML, document.querySelector(".picker")?.outerHTML);
     expect(highlighted()).toBe("quartermaster");
     await keys("{ArrowDown}");
     expect(highlighted()).toBe("quayside-minder");

@@ -81,12 +81,35 @@ describe("dutiesThrough", () => {
     [
       "has the duties of its members, where they are members",
       [
+        ["mate", "R"],
+        ["cook", "A", SAIL],
+      ],
+      [
+        ["sing", "R", "mate", undefined],
+        ["sing", "A", "cook", [{ ...POLAR, ...SAIL }]],
+        ["haul", "R", "cook", POLAR],
+      ],
+    ],
+    [
+      "has not what a weightier duty of another member always outweighs",
+      [
         ["mate", "A"],
         ["cook", "R", SAIL],
       ],
       [
         ["sing", "A", "mate", undefined],
-        ["sing", "R", "cook", [{ ...POLAR, ...SAIL }]],
+        ["haul", "R", "cook", POLAR],
+      ],
+    ],
+    [
+      "has what is as weighty",
+      [
+        ["mate", "R"],
+        ["cook", "R"],
+      ],
+      [
+        ["sing", "R", "mate", undefined],
+        ["sing", "R", "cook", POLAR],
         ["haul", "R", "cook", POLAR],
       ],
     ],

@@ -57,12 +57,7 @@ describe("relationSentence", () => {
     [{}, "mate", "captain", "The mate is below the captain, by a solid line."],
     [{}, "captain", "mate", "The captain is above the mate, by a solid line."],
     [{}, "mate", "owners", "The mate is below the owners: the mate reports to the captain, who reports to the owners."],
-    [
-      {},
-      "purser",
-      "captain",
-      "The purser is below the captain for the work, not in line.",
-    ],
+    [{}, "purser", "captain", "The purser is below the captain for the work, not in line."],
     [
       { wind: "gale" },
       "captain",

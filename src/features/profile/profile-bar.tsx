@@ -1,7 +1,7 @@
 import { Fragment, lazy, Suspense } from "react";
 import type { DimensionHead } from "../../domain/catalogue.ts";
 import { Button } from "../../ui/button.tsx";
-import { Icon } from "../../ui/icon.tsx";
+import { InlineSelect } from "../../ui/inline-select.tsx";
 import { ProfileSheets } from "./profile-sheet.tsx";
 import { partsOf } from "./sentence.logic.ts";
 import { useProfile } from "./use-profile.ts";
@@ -33,11 +33,14 @@ export function ProfileBar() {
               );
             })}
           </p>
-          {hasChoices && (
-            <Suspense>
-              <Remarks />
-            </Suspense>
-          )}
+          {/* A live region of its own: a remark and the number of changed answers are said at the same time. */}
+          <div role="status">
+            {hasChoices && (
+              <Suspense>
+                <Remarks />
+              </Suspense>
+            )}
+          </div>
         </div>
         <div className="profile-aside">
           <ProfileSheets />
@@ -57,21 +60,20 @@ function Slot({ dimension }: { readonly dimension: DimensionHead }) {
   const value = chosen[dimension.id];
   const isChosen = value !== undefined && value !== dimension.assumed;
   return (
-    <span className="slot" data-dimension={dimension.id} data-chosen={isChosen || undefined}>
-      <select
-        aria-label={dimension.label}
-        value={value ?? dimension.assumed ?? ""}
-        onChange={(event) => setValue(dimension.id, event.target.value === "" ? undefined : event.target.value)}
-      >
-        {dimension.assumed === undefined && <option value="">{dimension.unset}</option>}
-        {dimension.values.map(({ id, phrase }) => (
-          <option key={id} value={id}>
-            {phrase}
-          </option>
-        ))}
-      </select>
-      <Icon name="down" />
-    </span>
+    <InlineSelect
+      look={isChosen ? "marked" : "open"}
+      data-dimension={dimension.id}
+      aria-label={dimension.label}
+      value={value ?? dimension.assumed ?? ""}
+      onChange={(event) => setValue(dimension.id, event.target.value === "" ? undefined : event.target.value)}
+    >
+      {dimension.assumed === undefined && <option value="">{dimension.unset}</option>}
+      {dimension.values.map(({ id, phrase }) => (
+        <option key={id} value={id}>
+          {phrase}
+        </option>
+      ))}
+    </InlineSelect>
   );
 }
 

@@ -12,8 +12,10 @@ export function ManualCopy({ address, onClose }: ManualCopyProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="manual-copy" aria-labelledby="copy-heading" onClose={onClose}>
-      <h2 id="copy-heading">Copy this address</h2>
+    <dialog ref={dialog} className="sheet manual-copy" aria-labelledby="copy-heading" onClose={onClose}>
+      <div className="sheet-head">
+        <h2 id="copy-heading">Copy this address</h2>
+      </div>
       <p>The browser does not let this page use the clipboard. Select the address and copy it.</p>
       <input readOnly value={address} aria-label="Address of this view" onFocus={(event) => event.target.select()} />
       <form method="dialog">

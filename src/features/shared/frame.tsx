@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
 import { useApp } from "../../store/provider.tsx";
 import type { Theme } from "../../store/preferences.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { InlineSelect } from "../../ui/inline-select.tsx";
 import "./frame.css";
 
 /** The frame of the site around a page: where one is, where one can go, and how it looks. */
@@ -69,20 +69,18 @@ function ThemeChoice() {
     else document.documentElement.dataset["theme"] = theme;
   }, [theme]);
   return (
-    <span className="theme">
-      <select
-        aria-label="Colour theme"
-        value={theme}
-        onChange={(event) => setTheme(THEMES.find(([id]) => id === event.target.value)?.[0] ?? "auto")}
-      >
-        {THEMES.map(([id, label]) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <Icon name="down" />
-    </span>
+    <InlineSelect
+      look="quiet"
+      aria-label="Colour theme"
+      value={theme}
+      onChange={(event) => setTheme(THEMES.find(([id]) => id === event.target.value)?.[0] ?? "auto")}
+    >
+      {THEMES.map(([id, label]) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </InlineSelect>
   );
 }
 

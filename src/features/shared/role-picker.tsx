@@ -5,8 +5,8 @@ import type { Directory, RoleEntry, RoleHead } from "../../domain/outline.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Glyph } from "./glyph.tsx";
 import { PartStatus } from "./part-status.tsx";
-import { useDirectory } from "./use-part.ts";
 import { describeRole, hintFor } from "./role-picker.logic.ts";
+import { useDirectory } from "./use-part.ts";
 import "./role-picker.css";
 
 interface RolePickerProps {
@@ -45,13 +45,15 @@ function Combobox({ directory, label, taken, onPick, floating = false, takesFocu
   const { isOpen, highlightedIndex, getInputProps, getItemProps, getLabelProps, getMenuProps } = useCombobox<RoleEntry>(
     {
       items: [...found.roles],
-        selectedItem: null,
+      selectedItem: null,
       defaultHighlightedIndex: 0,
       itemToString: (role) => role?.names.label ?? "",
       itemToKey: (role) => role?.id,
       isItemDisabled: isTaken,
       onInputValueChange: ({ inputValue }) => setWords(inputValue),
-      stateReducer: (_state, { type, changes }) => {
+      stateReducer: (state, { type, changes }) => {
+        // Nothing is ever selected; this would take away the first letter that is typed after a pick.
+        if (type === useCombobox.stateChangeTypes.ControlledPropUpdatedSelectedItem) return state;
         const picked =
           type === useCombobox.stateChangeTypes.ItemClick || type === useCombobox.stateChangeTypes.InputKeyDownEnter;
         return picked && changes.selectedItem ? { ...changes, inputValue: "" } : changes;
