@@ -1,13 +1,13 @@
 // First, since it sets the order of the layers.
 import "./styles.css";
+import { address, outline } from "virtual:catalogue";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { address, outline } from "virtual:catalogue";
 import { openStorage } from "./lib/storage.ts";
 import { createAppRouter } from "./router.tsx";
-import { StoreProvider } from "./store/provider.tsx";
 import { builtIn } from "./store/built-in.ts";
+import { StoreProvider } from "./store/provider.tsx";
 import { createAppStore } from "./store/store.ts";
 
 const root = document.getElementById("app");

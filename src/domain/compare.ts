@@ -69,7 +69,7 @@ export function compare(index: Index, resolution: Resolution, subjects: readonly
           });
     const rows = lines.flatMap(({ kind, id: row, label: name, answers }) => {
       const columns = subjects.map((subject) => columnOf(index, subject, kind, row, answers(subject)));
-      if (columns.every((column) => column.answers.length === 0 && column.claimedOf.length === 0)) return [];
+      if (columns.every(isEmpty)) return [];
       return [{ id: row, kind, label: name, ...merge(columns) }];
     });
     return { id, label, ofAreas, rows };
@@ -89,6 +89,11 @@ interface Column {
   /** Equal for columns that read the same. */
   readonly signature: string;
   readonly signatures: readonly string[];
+}
+
+/** Nothing is said here, nothing claimed and nothing contested. */
+function isEmpty({ answers, claimedOf, disagreements }: Column): boolean {
+  return answers.length + claimedOf.length + disagreements.length === 0;
 }
 
 function columnOf(
@@ -126,15 +131,22 @@ function merge(columns: readonly Column[]): Pick<Row, "cells" | "difference" | "
   return { cells, answers, difference: differenceOf(columns, answers) };
 }
 
-function join(cell: Cell, { role, elsewhere, claimedOf }: Column): Cell {
+/** The same answers of one role more: what is merged stands on the sources of both. */
+function join(cell: Cell, { role, answers, elsewhere, claimedOf }: Column): Cell {
   const known = new Set(cell.elsewhere.map(({ id }) => id));
   const more = elsewhere.filter(({ id }) => !known.has(id));
   return {
     ...cell,
     roles: [...cell.roles, role],
+    answers: cell.answers.map((answer) => withSourcesOf(answers, answer)),
     elsewhere: [...cell.elsewhere, ...more],
     claimedOf: [...cell.claimedOf, ...claimedOf],
   };
+}
+
+function withSourcesOf(answers: readonly Answer[], answer: Answer): Answer {
+  const same = answers.filter((other) => signatureOf(other) === signatureOf(answer));
+  return { ...answer, sources: [...new Set([answer, ...same].flatMap(({ sources }) => sources))] };
 }
 
 function canMerge(left: Column | undefined, right: Column): boolean {

@@ -1,7 +1,7 @@
 import type { Fault } from "./fault.ts";
 
 /** The stated limits of a catalogue. Beyond them it is refused before it is looked into. */
-export const LIMITS = { values: 500_000, depth: 16, items: 20_000, faults: 200 } as const;
+export const LIMITS = { values: 500_000, depth: 16, items: 20_000, faults: 200, combinations: 20_000 } as const;
 
 const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 

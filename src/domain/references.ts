@@ -1,7 +1,8 @@
 import type { Catalogue } from "./catalogue.ts";
-import { alternatives } from "./condition.ts";
+import { alternatives, dimensionsOf } from "./condition.ts";
 import type { Fault } from "./fault.ts";
 import { checkGrounds } from "./grounds.ts";
+import { LIMITS } from "./guard.ts";
 import type { Condition } from "./statement.ts";
 
 type Path = Fault["path"];
@@ -172,6 +173,11 @@ function checkConditions(catalogue: Catalogue): Fault[] {
   );
   const faults: Fault[] = [];
   for (const [when, path] of conditions(catalogue, [], false)) {
+    const combinations = dimensionsOf(when).reduce((product, id) => product * (values.get(id)?.size ?? 1), 1);
+    if (combinations > LIMITS.combinations) {
+      const reason = `The dimensions named here have ${combinations} combinations of values; the limit is ${LIMITS.combinations}.`;
+      faults.push({ path, reason, mend: "Name fewer dimensions in one condition." });
+    }
     for (const [n, allOf] of alternatives(when).entries()) {
       for (const [id, chosen] of Object.entries(allOf)) {
         const at = Array.isArray(when) ? [...path, n, id] : [...path, id];

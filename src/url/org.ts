@@ -1,6 +1,6 @@
-import { idsOf, profileOf } from "../domain/profile.ts";
-import type { Index } from "../domain/index-of.ts";
 import type { Profile } from "../domain/catalogue.ts";
+import type { Index } from "../domain/index-of.ts";
+import { idsOf, profileOf } from "../domain/profile.ts";
 
 /** The profile that an address names, and the words in it that mean nothing (any more). */
 export function decodeOrg(index: Index, org: string | undefined): ReturnType<typeof profileOf> {

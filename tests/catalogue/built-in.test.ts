@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { describe, expect, it, test } from "vitest";
 import type { Activity, Profile } from "../../src/domain/catalogue.ts";
 import { builtIn, holding, material, profilesFor, resolve } from "./built-in.ts";
@@ -134,11 +135,12 @@ describe("activities", () => {
     expect(answering(assigned.map(({ letters }) => letters))).toEqual([]);
   });
 
+  const Rows = v.array(v.object({ id: v.string(), raci: v.record(v.string(), v.string()) }));
   const raci = material("factbook/raci.json");
   test.skipIf(raci === undefined)("R60 have the letters of the fact book under its assumptions", () => {
     // A controlling PMO in a strong matrix; the department's, since the fact book lets an enterprise office do more.
     const profile = { "pmo-type": "controlling", "pmo-level": "department", structure: "strong-matrix" };
-    const rows: { id: string; raci: Record<string, string> }[] = JSON.parse(raci ?? "[]");
+    const rows = v.parse(Rows, JSON.parse(raci ?? "[]"));
     expect(ids(activities).toSorted()).toEqual(ids(rows).toSorted());
     for (const { id, raci: letters } of rows) {
       const activity = activities.find((each) => each.id === id);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as v from "valibot";
 import { describe, expect, it, test } from "vitest";
 import { parse } from "yaml";
 import { builtIn, material } from "./built-in.ts";
@@ -8,16 +9,13 @@ import { sayingsIn } from "./sayings.ts";
 // `coverage/*.yaml` say where each claim of the articles that this catalogue began with is found in it again: as a
 // statement, as a claim or as a side of a disagreement.
 
-interface Entry {
-  readonly claim: string;
-  readonly at: string;
-  readonly says: string;
-}
+const Places = v.record(v.string(), v.strictObject({ at: v.string(), says: v.pipe(v.string(), v.minLength(1)) }));
+const Claims = v.array(v.object({ id: v.string() }));
 
 const FOLDER = join(import.meta.dirname, "coverage");
 const files = readdirSync(FOLDER).filter((name) => name.endsWith(".yaml"));
-const entries = files.flatMap((file): readonly Entry[] => {
-  const places: Record<string, Omit<Entry, "claim">> = parse(readFileSync(join(FOLDER, file), "utf8"));
+const entries = files.flatMap((file) => {
+  const places = v.parse(Places, parse(readFileSync(join(FOLDER, file), "utf8")));
   return Object.entries(places).map(([claim, place]) => ({ claim, ...place }));
 });
 
@@ -57,8 +55,7 @@ describe("R60 every claim of the first articles is in the catalogue", () => {
 
   const claims = material("factbook/claims.json");
   test.skipIf(claims === undefined)("and none is left out, and none made up", () => {
-    const known: { id: string }[] = JSON.parse(claims ?? "[]");
-    const ids = known.map(({ id }) => id);
+    const ids = v.parse(Claims, JSON.parse(claims ?? "[]")).map(({ id }) => id);
     const covered = new Set(entries.map(({ claim }) => claim));
     expect(ids.filter((id) => !covered.has(id))).toEqual([]);
     expect([...covered].filter((id) => !ids.includes(id))).toEqual([]);

@@ -1,5 +1,5 @@
-import { createServer as createHttpServer } from "node:http";
 import { readFileSync, writeFileSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
 import { join } from "node:path";
 import { build, createServer, type InlineConfig } from "vite";
 import { afterEach, describe, expect, it, test, vi } from "vitest";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { Ajv } from "ajv";
+import * as v from "valibot";
 import { describe, expect, it, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { findFiles } from "../../src/catalogue/check.ts";
@@ -15,7 +16,8 @@ const NAMES = ["catalogue.schema.json", "catalogue-part.schema.json"] as const;
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 /** What a validator of another make has against a value, as `place keyword`. */
 const faultsBy = (schema: (typeof NAMES)[number]) => {
-  const check = new Ajv({ strict: true, allErrors: true }).compile<unknown>(JSON.parse(schemaFiles()[schema] ?? ""));
+  const read = v.parse(v.record(v.string(), v.unknown()), JSON.parse(schemaFiles()[schema] ?? ""));
+  const check = new Ajv({ strict: true, allErrors: true }).compile(read);
   return (value: unknown): readonly string[] => {
     check(value);
     return (check.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);

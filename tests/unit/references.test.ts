@@ -245,3 +245,18 @@ it("takes an id for an id, even if it is also the name of a field", () => {
   };
   expect(faultsOf(wrong)).toEqual(gone("value", "never", "roles[7].statements.when[0].when.when[0]"));
 });
+
+it("R93 refuses a condition over more combinations of values than can be tried", () => {
+  const names = Array.from({ length: 15 }, (_, at) => `wind-${at}`);
+  const winds = names.map((name) => dimension(name, [`${name}-fair`, `${name}-foul`]));
+  const when = Object.fromEntries(names.map((name) => [name, [`${name}-fair`]]));
+  const input = {
+    ...added("dimensions", ...winds),
+    lines: [line("mate", "solid", "captain", when)],
+    sentence: `{ship} {voyage} {flag} ${names.map((name) => `{${name}}`).join(" ")}`,
+  };
+  expect(faultsOf(input)).toEqual([
+    "lines[0].when: The dimensions named here have 32768 combinations of values; the limit is 20000. " +
+      "Name fewer dimensions in one condition.",
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Cell, Row } from "../../domain/compare.ts";
 import { nameInSentence } from "../../domain/names.ts";
-import { Answers, Elsewhere } from "../shared/elsewhere.tsx";
 import { Claims } from "../shared/claims.tsx";
+import { Answers, Elsewhere } from "../shared/elsewhere.tsx";
 import { Glyph } from "../shared/glyph.tsx";
 import { differenceInWords, sameForInWords } from "./compare.logic.ts";
 import { Disputes } from "./disputes.tsx";

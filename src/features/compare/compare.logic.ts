@@ -1,7 +1,7 @@
 import type { Answer } from "../../domain/answers.ts";
 import { signatureOf } from "../../domain/answers.ts";
 import type { Comparison, Row } from "../../domain/compare.ts";
-import { nameInSentence, joinNames } from "../../domain/names.ts";
+import { joinNames, nameInSentence } from "../../domain/names.ts";
 import type { RoleHead } from "../../domain/outline.ts";
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;

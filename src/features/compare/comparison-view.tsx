@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Grounds } from "../../domain/statement.ts";
-import type { RoleHead } from "../../domain/outline.ts";
 import { joinNames, nameInSentence } from "../../domain/names.ts";
+import type { RoleHead } from "../../domain/outline.ts";
+import type { Grounds } from "../../domain/statement.ts";
 import { CopyLink } from "../share/copy-link.tsx";
 import { Citations } from "../shared/citations.tsx";
 import { SentenceView } from "../shared/sentence.tsx";

@@ -1,5 +1,5 @@
-import { PopularComparisons } from "../shared/popular-comparisons.tsx";
 import { PickRoles } from "../shared/pick-roles.tsx";
+import { PopularComparisons } from "../shared/popular-comparisons.tsx";
 import "../shared/lede.css";
 
 /** No role in the address: pick some, or start with what others compare. */

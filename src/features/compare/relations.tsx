@@ -1,7 +1,7 @@
 import type { Branch, Relation } from "../../domain/hierarchy.ts";
 import { shortNameAmong } from "../../domain/names.ts";
-import { type NameOf, relationSentence } from "../../domain/relation-sentence.ts";
 import type { RoleHead } from "../../domain/outline.ts";
+import { type NameOf, relationSentence } from "../../domain/relation-sentence.ts";
 import { plainText } from "../../domain/sentence.ts";
 import { useProfile } from "../profile/use-profile.ts";
 import { SentenceView } from "../shared/sentence.tsx";

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { compare } from "../../domain/compare.ts";
-import type { RoleEntry, RoleHead, Sheet, Directory } from "../../domain/outline.ts";
+import type { Directory, RoleEntry, RoleHead, Sheet } from "../../domain/outline.ts";
 import type { Grounds } from "../../domain/statement.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Notice } from "../../url/compare.ts";

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { PopularComparisons } from "../shared/popular-comparisons.tsx";
 import { Empty } from "../../ui/notice.tsx";
+import { PopularComparisons } from "../shared/popular-comparisons.tsx";
 
 /** The address names a role that is not in the catalogue. */
 export function UnknownRole() {

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { type Choice, branchesOf } from "../../domain/profile.ts";
+import { branchesOf, type Choice } from "../../domain/profile.ts";
 import type { Condition } from "../../domain/statement.ts";
 import { useProfile } from "../profile/use-profile.ts";
 import { wordsOf } from "./conditions.logic.ts";

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
-import { useApp } from "../../store/provider.tsx";
 import type { Theme } from "../../store/preferences.ts";
+import { useApp } from "../../store/provider.tsx";
 import { InlineSelect } from "../../ui/inline-select.tsx";
 import "./frame.css";
 

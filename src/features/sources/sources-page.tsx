@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { type Carried, carriedBy } from "../../domain/citations.ts";
 import type { Source } from "../../domain/catalogue.ts";
+import { type Carried, carriedBy } from "../../domain/citations.ts";
 import { useApp } from "../../store/provider.tsx";
 import { RoleLink } from "../shared/glyph.tsx";
-import { SourceTitle } from "../shared/source-title.tsx";
 import { LinkNotices } from "../shared/link-notices.tsx";
+import { SourceTitle } from "../shared/source-title.tsx";
 import { GRADES, restInWords } from "./sources.logic.ts";
 import "./sources.css";
 

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useApp } from "../../store/provider.tsx";
+import { LinkNotices } from "../shared/link-notices.tsx";
 import { PickRoles } from "../shared/pick-roles.tsx";
 import { PopularComparisons } from "../shared/popular-comparisons.tsx";
-import { LinkNotices } from "../shared/link-notices.tsx";
 import "../shared/lede.css";
 
 /** The front door: what this is in one line, and the main thing to do. */

@@ -27,9 +27,6 @@ export function standIn(): void {
   document.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") document.querySelector<HTMLElement>("[popover][data-open]")?.hidePopover();
   });
-  const closed = document.createElement("style");
-  closed.textContent = "[popover]:not([data-open]) { display: none }";
-  document.head.replaceChildren(closed);
 
   // An element that jsdom does not know: React would warn of it.
   Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: "HTMLElement", configurable: true });
@@ -37,6 +34,8 @@ export function standIn(): void {
 
 function turn(popover: HTMLElement, newState: "open" | "closed"): void {
   popover.dispatchEvent(Object.assign(new Event("beforetoggle"), { newState }));
+  // jsdom knows that a popover is hidden, but not how to show one.
+  popover.style.display = newState === "open" ? "block" : "";
   popover.toggleAttribute("data-open", newState === "open");
 }
 
