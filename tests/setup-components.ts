@@ -1,14 +1,13 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+import { forgetNoise, makeNoise, noiseLeft } from "./components/support/noise.ts";
 import { standIn } from "./components/support/stand-ins.ts";
 
-const noise: unknown[][] = [];
-
 beforeEach(() => {
-  noise.length = 0;
+  forgetNoise();
   for (const level of ["error", "warn"] as const) {
-    vi.spyOn(console, level).mockImplementation((...words) => noise.push(words));
+    vi.spyOn(console, level).mockImplementation(makeNoise);
   }
   standIn();
 });
@@ -16,5 +15,5 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   // What a component puts on the console is a fault of the component, or of the test.
-  expect(noise, "a console error or warning fails the test").toEqual([]);
+  expect(noiseLeft(), "a console error or warning fails the test").toEqual([]);
 });

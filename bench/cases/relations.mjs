@@ -31,7 +31,7 @@ export async function measure() {
       reference: "the same under a full profile",
       app: () => relateAll({}),
       against: () => relateAll(full),
-      samples: 5,
+      samples: 3,
     },
   ];
 }

@@ -1,8 +1,10 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { expectNoise } from "./support/noise.ts";
 import { openApp } from "./support/open-app.tsx";
 
 async function setup(address: string) {
+  expectNoise(/^%o.*No network\..*CatchBoundary/s, /^Warning: Error in route match/);
   let online = false;
   const orFail = <T,>(load: () => Promise<T>): Promise<T> => (online ? load() : Promise.reject(new Error("No network.")));
   const app = await openApp(address, {
