@@ -16,18 +16,24 @@ export async function measure() {
   return [
     {
       name: "comparing five roles for the first time",
-      ...{ reference, against, calls: 10 },
+      reference,
       app: () => void compare(index, resolver()(profile), subjects),
+      against,
+      calls: 10,
     },
     {
       name: "comparing five roles again",
-      ...{ reference, against, calls: 10 },
+      reference,
       app: () => void compare(index, resolve(profile), subjects),
+      against,
+      calls: 10,
     },
     {
       name: "comparing five roles with nothing chosen",
-      ...{ reference, against, calls: 10 },
+      reference,
       app: () => void compare(index, resolve({}), subjects),
+      against,
+      calls: 10,
     },
   ];
 }

@@ -5,7 +5,9 @@ export async function measure() {
   const { catalogue, parts, resolver } = await builtIn();
   const { roles, lines, memberships, remarks } = catalogue;
   const lists = [
-    ...[lines, memberships, remarks],
+    lines,
+    memberships,
+    remarks,
     ...roles.flatMap(({ levels, statements }) => [levels, ...Object.values(statements)]),
     ...Object.values(parts.sheets).map(({ duties }) => duties),
   ];
@@ -34,14 +36,14 @@ export async function measure() {
     {
       name: `resolving ${what} under a full profile`,
       reference: "a plain true or false for each",
-      app: () => void resolveAll(resolver(), full),
+      app: () => resolveAll(resolver(), full),
       against: () => void all.map(({ when }) => isMet(when, full)),
     },
     {
       name: `resolving ${what} under an open profile`,
       reference: "the same under a full profile",
-      app: () => void resolveAll(resolver(), open),
-      against: () => void resolveAll(resolver(), full),
+      app: () => resolveAll(resolver(), open),
+      against: () => resolveAll(resolver(), full),
     },
     {
       name: `resolving ${what} after one choice changed`,

@@ -31,7 +31,7 @@ function partAt(at: string): unknown {
     const activity = builtIn.activities.find(({ id }) => id === one);
     return activity?.assignments.filter(({ role }) => role === other);
   }
-  if (part === "transitions") return builtIn.transitions.find(({ from, to }) => from === one && to === other);
+  if (part === "transitions") return builtIn.transitions.filter(({ from, to }) => from === one && to === other);
   return part === "disagreements" ? builtIn.disagreements.find(({ id }) => id === one) : undefined;
 }
 

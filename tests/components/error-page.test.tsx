@@ -6,7 +6,8 @@ import { openApp } from "./support/open-app.tsx";
 async function setup(address: string) {
   expectNoise(/^%o.*No network\..*CatchBoundary/s, /^Warning: Error in route match/);
   let online = false;
-  const orFail = <T,>(load: () => Promise<T>): Promise<T> => (online ? load() : Promise.reject(new Error("No network.")));
+  const orFail = <T,>(load: () => Promise<T>): Promise<T> =>
+    online ? load() : Promise.reject(new Error("No network."));
   const app = await openApp(address, {
     source: {
       sheet: (id) => orFail(() => app.whole.sheet(id)),

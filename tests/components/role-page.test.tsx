@@ -20,9 +20,11 @@ describe("a role", () => {
     expect(screen.getByRole("main")).toHaveTextContent("What a captain is.");
     expect(document.querySelector("[data-role=captain] [data-basis=general-knowledge]")).toBeInTheDocument();
     await waitFor(() => expect(document.title).toBe("Captain · Role Explorer"));
-    expect(main().getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual(
-      expect.arrayContaining(["Nature", "Work", "Ties", "Moves", "Sources"]),
-    );
+    expect(
+      main()
+        .getAllByRole("heading", { level: 2 })
+        .map((heading) => heading.textContent),
+    ).toEqual(expect.arrayContaining(["Nature", "Work", "Ties", "Moves", "Sources"]));
   });
 
   it("says what it does and how it stands to others, by ids", async () => {
@@ -67,7 +69,7 @@ describe("a role", () => {
     const sources = await screen.findByRole("region", { name: "Sources" });
     await waitFor(() => expect(within(sources).getAllByRole("listitem").length).toBeGreaterThan(1));
     const numbered = [...sources.querySelectorAll<HTMLElement>("li[data-source]")];
-    expect(numbered.map(({ dataset }) => dataset["source"]).toSorted()).toEqual(["log", "manual"]);
+    expect(new Set(numbered.map(({ dataset }) => dataset["source"]))).toEqual(new Set(["log", "manual"]));
     for (const [at, item] of numbered.entries()) {
       const [mark] = screen.getAllByRole("button", { name: `Source ${at + 1}` });
       expect(mark).toHaveAttribute("data-source", item.dataset["source"]);

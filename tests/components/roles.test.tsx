@@ -10,7 +10,11 @@ async function setup(address = "/roles") {
     field,
     type: (words: string) => app.user.type(field, words),
     shown: () => [...document.querySelectorAll<HTMLElement>("main a[data-role]")].map(({ dataset }) => dataset["role"]),
-    levels: () => app.main().getAllByRole("region").map((region) => region.getAttribute("aria-label")),
+    levels: () =>
+      app
+        .main()
+        .getAllByRole("region")
+        .map((region) => region.getAttribute("aria-label")),
   };
 }
 

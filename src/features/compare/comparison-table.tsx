@@ -25,7 +25,13 @@ export function ComparisonTable({ comparison, relations, onlyDifferences }: Comp
   return (
     <>
       <JumpList groups={shown} />
-      <table className="compare" role="table" aria-labelledby="comparison-heading" data-columns={columns}>
+      <table
+        className="compare"
+        role="table"
+        aria-labelledby="comparison-heading"
+        data-columns={columns}
+        data-many={columns > 3 || undefined}
+      >
         <RoleHeads comparison={comparison} onlyDifferences={onlyDifferences} />
         <tbody role="rowgroup">
           <Relations relations={relations} roles={comparison.subjects.map(({ role }) => role)} />

@@ -29,7 +29,7 @@ export async function openApp(address: string, { source = {}, storage = NO_STORA
   const store = createAppStore({ ...whole, ...source }, storage);
   const history = createMemoryHistory({ initialEntries: [address] });
   const router = createAppRouter(store, history);
-  const { unmount } = render(
+  render(
     <StoreProvider store={store}>
       <RouterProvider router={router} />
     </StoreProvider>,
@@ -38,7 +38,6 @@ export async function openApp(address: string, { source = {}, storage = NO_STORA
   return {
     user,
     whole,
-    close: unmount,
     /** The address as it stands now. */
     address: () => router.state.location.href,
     /** How many steps back there are. */

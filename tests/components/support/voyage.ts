@@ -12,7 +12,9 @@ export function voyage(): CatalogueInput {
   const base = crew();
   return crew({
     roles: [
-      ...base.roles.map((one) => (one.id === "bosun" ? { ...one, statements: { ...one.statements, wage: WAGE } } : one)),
+      ...base.roles.map((one) =>
+        one.id === "bosun" ? { ...one, statements: { ...one.statements, wage: WAGE } } : one,
+      ),
       abbreviated("quartermaster", "QM"),
       abbreviated("quayside-minder", "QM"),
       role("manoeuvre-officer", {
