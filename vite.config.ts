@@ -10,7 +10,7 @@ const PAGES = /tsr-split|features\/(roles|sources|start)\//;
 const SEARCH = /downshift|minisearch|compute-scroll-into-view|prop-types|react-is|\/(role-picker|find-roles)/;
 const PICKING = /\/(pick-roles|pick-partner|popular-comparisons|partners|pairs)/;
 const ON_DEMAND =
-  /\/(profile-choices|manual-copy|remarks|positions|claim-items|said|source-items|source-details|source-title|use-part|part-status|notice-items|notices\.logic|not-found-page|domain\/citations)/;
+  /\/(profile-choices|manual-copy|changes\.logic|remarks|positions|claim-items|said|source-items|source-details|source-title|use-part|part-status|notice-items|notices\.logic|not-found-page|domain\/citations)/;
 const isLater = (id: string) => [PAGES, SEARCH, PICKING, ON_DEMAND].some((part) => part.test(id));
 
 export default defineConfig({

@@ -9,7 +9,6 @@ const PATHS = {
   link: (
     <path d="M5 7a2.2 2.2 0 0 0 3.2 0l1.8-1.8A2.2 2.2 0 0 0 6.9 2l-.8.8M7 5a2.2 2.2 0 0 0-3.2 0L2 6.8A2.2 2.2 0 0 0 5.1 10l.8-.8" />
   ),
-  print: <path d="M3 4V1h6v3M3 9H1V4.5h10V9H9M3 7.5h6V11H3z" />,
   search: <path d="M5 1.2a3.8 3.8 0 1 1 0 7.6 3.8 3.8 0 0 1 0-7.6M7.8 7.8 11 11" />,
 } as const satisfies Record<string, ReactNode>;
 

@@ -1,6 +1,4 @@
-import type { Answer } from "../../domain/answers.ts";
-import { signatureOf } from "../../domain/answers.ts";
-import type { Comparison, Row } from "../../domain/compare.ts";
+import type { Row } from "../../domain/compare.ts";
 import { joinNames, nameInSentence } from "../../domain/names.ts";
 import type { RoleHead } from "../../domain/outline.ts";
 
@@ -21,22 +19,4 @@ export function differenceInWords({ difference, answers }: Row): string {
 export function sameForInWords(roles: readonly RoleHead[], all: number): string {
   if (roles.length === all) return all === 2 ? "Same for both" : `Same for all ${inWords(all)}`;
   return `Same for ${joinNames(roles.map(({ names }) => nameInSentence(names.short ?? names.label)))}`;
-}
-
-/** The rows with what each role answers, so that two moments can be compared. */
-export function answersByCell({ groups }: Comparison): ReadonlyMap<string, string> {
-  const cells = new Map<string, string>();
-  for (const row of groups.flatMap((group) => group.rows)) {
-    for (const cell of row.cells) {
-      const said = cell.answers.map((answer: Answer) => `${signatureOf(answer)} ${answer.state}`).join("\n");
-      for (const role of cell.roles) cells.set(`${row.kind} ${row.id} ${role.id}`, said);
-    }
-  }
-  return cells;
-}
-
-/** How many answers differ between two moments of the same comparison. */
-export function countChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): number {
-  const keys = new Set([...before.keys(), ...after.keys()]);
-  return [...keys].filter((key) => before.get(key) !== after.get(key)).length;
 }

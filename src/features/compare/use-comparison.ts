@@ -6,7 +6,6 @@ import { differenceSentence } from "../../domain/sentence.ts";
 import { useApp } from "../../store/provider.tsx";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { useProfile } from "../profile/use-profile.ts";
-import { answersByCell, countChanges } from "./compare.logic.ts";
 
 /** The comparison of roles under the reader's profile: its rows, its sentence, and how each stands to each. */
 export function useComparison(roles: readonly RoleHead[]) {
@@ -42,8 +41,8 @@ export function useAnnouncedChanges(comparison: ReturnType<typeof compare>): voi
     const last = before.current;
     before.current = { chosen, comparison };
     if (last.chosen === chosen || last.comparison.subjects !== comparison.subjects) return;
-    const changes = countChanges(answersByCell(last.comparison), answersByCell(comparison));
-    if (changes === 0) announce("No answer here changes with that.");
-    else announce(changes === 1 ? "One answer has changed." : `${changes} answers have changed.`);
+    void import("./changes.logic.ts").then(({ changesInWords }) =>
+      announce(changesInWords(last.comparison, comparison)),
+    );
   }, [announce, chosen, comparison]);
 }
