@@ -291,25 +291,3 @@ describe("compare", () => {
     expect(shared).toEqual(new Set([true, false]));
   });
 });
-
-describe("a cell that several roles share", () => {
-  it("R61 stands on the sources of all of them", () => {
-    const cooked = (source: string): StatementInput => ({ key: "Stew", sources: [source], basis: "synthesis" });
-    const [log, chart] = crew().sources ?? [];
-    if (log === undefined || chart === undefined) throw new Error("The crew has too few sources.");
-    const cells = rowOf(feeding([cooked(log.id)], [cooked(chart.id)])({}), "food").cells;
-    expect(cells[0]?.roles.map(({ id }) => id)).toEqual(["captain", "mate"]);
-    expect(cells[0]?.answers[0]?.sources).toEqual([log.id, chart.id]);
-  });
-});
-
-it("R19 keeps a row in which nobody answers, but sources disagree", () => {
-  const [captain, mate, ...rest] = crew().roles.map((each) => ({ ...each, statements: {} }));
-  if (captain === undefined || mate === undefined) throw new Error("The crew has run away.");
-  const said = { text: "Is said.", basis: "claim" } as const;
-  const dispute = { id: "hunger", title: "Hunger", roles: [mate.id], attributes: ["food"] };
-  const disagreements = [{ ...dispute, positions: [said], field: [said] }];
-  const setup = setUp(crew({ roles: [captain, mate, ...rest], disagreements }));
-  const comparison = compare(setup.index, setup.resolve({}), setup.subjects(captain.id, mate.id));
-  expect(rowOf(comparison, "food").cells.map((cell) => cell.disagreements.length)).toEqual([0, 1]);
-});
