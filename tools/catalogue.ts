@@ -22,6 +22,8 @@ export function run(args: readonly string[], print: (line: string) => void, base
   for (const fault of faults) print(formatFault(fault));
   if (catalogue === undefined) return 1;
   const { roles, activities, sources } = catalogue;
-  print(`${catalogue.title}: sound. ${roles.length} roles, ${activities.length} activities, ${sources.length} sources.`);
+  print(
+    `${catalogue.title}: sound. ${roles.length} roles, ${activities.length} activities, ${sources.length} sources.`,
+  );
   return 0;
 }
