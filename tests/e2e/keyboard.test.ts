@@ -123,7 +123,8 @@ for (const [address, title] of DIALOGS) {
     await opener.press("Enter");
     await expect(dialog).toBeVisible();
     await expect(dialog.locator("button, input").nth(1)).toBeVisible();
-    const inside = () => dialog.evaluate((box) => box.contains(document.activeElement) || document.activeElement === document.body);
+    const inside = () =>
+      dialog.evaluate((box) => box.contains(document.activeElement) || document.activeElement === document.body);
     const presses = (await dialog.locator("button, input").count()) + 3;
     for (let press = 0; press < presses; press += 1) {
       await page.keyboard.press("Tab");
@@ -140,7 +141,9 @@ for (const [address, title] of DIALOGS) {
   });
 }
 
-test("R110 the card of a source takes the focus, stands in view, and gives the focus back on Escape", async ({ page }) => {
+test("R110 the card of a source takes the focus, stands in view, and gives the focus back on Escape", async ({
+  page,
+}) => {
   await open(page, THREE);
   const card = page.getByRole("dialog", { name: "Source" });
   const marks = page.locator("main").getByRole("button", { name: /^Source \d+$/ });
@@ -159,7 +162,9 @@ test("R110 the card of a source takes the focus, stands in view, and gives the f
 test("a press elsewhere closes the card of a source, and a press on another mark shows that one", async ({ page }) => {
   await open(page, THREE);
   const card = page.getByRole("dialog", { name: "Source" });
-  const row = page.locator("tbody [data-attribute]").filter({ has: page.locator("button[data-source] + button[data-source]") });
+  const row = page
+    .locator("tbody [data-attribute]")
+    .filter({ has: page.locator("button[data-source] + button[data-source]") });
   // Neighbours: each has to be the one that is pressed.
   const mark = row.first().locator("button[data-source]:has(+ button[data-source])").first();
   const next = mark.locator("+ button[data-source]");
@@ -175,7 +180,8 @@ test("a press elsewhere closes the card of a source, and a press on another mark
 test("R13 the focus stays with a role that moves, and goes to the heir of one that leaves", async ({ page }) => {
   await open(page, THREE);
   const button = (name: string) => page.getByRole("button", { name, exact: true });
-  const order = () => page.locator("thead [data-role]").evaluateAll((heads) => heads.map(({ dataset }) => dataset["role"]));
+  const order = () =>
+    page.locator("thead [data-role]").evaluateAll((heads) => heads.map(({ dataset }) => dataset["role"]));
   const right = button("Move Project manager right");
   await right.press("Enter");
   await expect.poll(order).toEqual(["pmo-officer", "project-manager", "pmo"]);

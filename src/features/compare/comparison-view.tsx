@@ -9,6 +9,7 @@ import { SourceList } from "../shared/source-list.tsx";
 import { SourceMarks } from "../shared/source-marks.tsx";
 import { AddRole } from "./add-role.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
+import { allGroundsOf } from "./relations.logic.ts";
 import { useAnnouncedChanges, useComparison } from "./use-comparison.ts";
 import "../shared/lede.css";
 
@@ -19,15 +20,15 @@ interface ComparisonViewProps {
 
 /** Two to five roles side by side: the difference in one sentence, who is above whom, and every row with its sources. */
 export function ComparisonView({ roles, onlyDifferences }: ComparisonViewProps) {
-  const { comparison, sentence, relations } = useComparison(roles);
+  const { index, comparison, sentence, relations } = useComparison(roles);
   useAnnouncedChanges(comparison);
   const names = joinNames(roles.map(({ names: { label } }, at) => (at === 0 ? label : nameInSentence(label))));
   const grounds = useMemo((): readonly Grounds[] => {
-    const lines = relations.flatMap((relation) => relation.lines);
+    const ranks = relations.flatMap((relation) => allGroundsOf(index, relation));
     const rows = comparison.groups.flatMap((group) => group.rows);
     const cells = rows.flatMap((row) => row.cells.flatMap((cell) => [...cell.answers, ...cell.elsewhere]));
-    return [...sentence.grounds, ...lines, ...cells];
-  }, [comparison, relations, sentence]);
+    return [...sentence.grounds, ...ranks, ...cells];
+  }, [comparison, index, relations, sentence]);
 
   // One source a role; the row of definitions below has them all.
   const foremost = [...new Set(sentence.grounds.flatMap((answer) => answer.sources.slice(0, 1)))];

@@ -44,7 +44,7 @@ function RelationView({ relation, nameOf }: RelationProps) {
     <div className="relation" data-relation={name} data-from={from} data-to={to}>
       <p className="relation-sentence">
         <SentenceView segments={relationSentence(index, relation, nameOf)} />
-        <SourceMarks of={groundsOf(relation)} />
+        <SourceMarks of={groundsOf(index, relation)} />
       </p>
       <Fork relation={relation} nameOf={nameOf} />
     </div>
@@ -108,7 +108,7 @@ function Outcome({ relation, nameOf }: RelationProps) {
   return (
     <p>
       {words}
-      <SourceMarks of={groundsOf(relation)} />
+      <SourceMarks of={groundsOf(index, relation)} />
     </p>
   );
 }

@@ -29,7 +29,7 @@ export function useComparison(roles: readonly RoleHead[]) {
       ),
     [index, resolve, chosen, roles],
   );
-  return { comparison, sentence, relations };
+  return { index, comparison, sentence, relations };
 }
 
 /** Tells how many answers a change of the profile has changed (requirement R22). */

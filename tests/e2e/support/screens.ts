@@ -35,14 +35,26 @@ export async function beyond(page: Page): Promise<number> {
   });
 }
 
-/** Texts that run over the side of the box that they stand in, or under a neighbour: where, and by how much. */
+/** Texts that run over the sides of the box that they stand in: where, and by how many pixels. */
 export async function cutTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const boxes = "main td, main th, main dd, main li, main button, main select, header a, .profile select, .toast";
-    return [...document.querySelectorAll<HTMLElement>(boxes)].flatMap((box) => {
-      const over = box.scrollWidth - box.clientWidth;
-      if (box.clientWidth === 0 || over <= 1 || getComputedStyle(box).display === "inline") return [];
-      return [`${box.tagName} ${box.className} by ${over}: ${(box.textContent ?? "").slice(0, 60)}`];
-    });
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const cut: string[] = [];
+    while (texts.nextNode() !== null) {
+      const text = texts.currentNode;
+      const box = text.parentElement?.closest<HTMLElement>("td, th, dd, dt, li, p, button, summary, h1, h2");
+      // What only screen readers are told has a box of one pixel.
+      const isHidden = text.parentElement?.checkVisibility() !== true || text.parentElement.offsetWidth === 1;
+      if (box === null || box === undefined || isHidden || text.parentElement?.closest("select, .sr-only") !== null)
+        continue;
+      range.selectNodeContents(text);
+      const { left, right } = box.getBoundingClientRect();
+      const over = Math.max(
+        ...[...range.getClientRects()].map((line) => Math.max(line.right - right, left - line.left)),
+      );
+      if (over > 1) cut.push(`${box.tagName} ${box.className} by ${Math.round(over)}: ${text.textContent}`);
+    }
+    return cut;
   });
 }
