@@ -62,12 +62,10 @@ test("R12 at 320 px two roles are picked and compared, one below the other", asy
   await page.goto("/");
   for (const words of ["project manager", "programme manager"]) {
     await page.getByRole("combobox", { name: /^(?:Which roles|And which)/ }).fill(words);
-    await expect(page.getByRole("option").first()).toBeVisible();
+    const option = page.getByRole("listbox").getByRole("option").first();
+    await expect(option).toBeVisible();
     expect(await beyond(page)).toBeLessThanOrEqual(0);
-    await page
-      .getByRole("option", { name: new RegExp(`^${words}`, "i") })
-      .first()
-      .click();
+    await option.click();
   }
   await page.getByRole("button", { name: "Compare", exact: true }).click();
   await expect(page).toHaveURL("/compare/project-manager/programme-manager");
@@ -119,55 +117,6 @@ test("R111 nothing moves when motion is reduced", async ({ page }) => {
     });
     expect(moving, address).toEqual([]);
   }
-});
-
-/** Whether two states of something look different. */
-async function looksDifferent(what: Locator, change: () => Promise<void>): Promise<boolean> {
-  const before = await what.screenshot({ animations: "disabled", caret: "hide" });
-  await change();
-  return !before.equals(await what.screenshot({ animations: "disabled", caret: "hide" }));
-}
-
-test("R17 R111 every state is to be seen in forced colours", async ({ page }) => {
-  await page.emulateMedia({ forcedColors: "active" });
-  await open(page, THREE);
-  const toggle = page.getByRole("switch", { name: "Only differences" });
-  const away = () => page.mouse.move(0, 0);
-  await toggle.focus();
-  expect(await looksDifferent(toggle, async () => toggle.press("Space")), "a switch that is on").toBe(true);
-
-  await page.getByRole("button", { name: "What do these words mean?" }).press("Enter");
-  const choice = page.locator(".choice").nth(1);
-  await choice.focus();
-  expect(
-    await looksDifferent(choice, async () => {
-      await choice.press("Enter");
-      await expect(choice).toHaveAttribute("aria-pressed", "true");
-      await away();
-    }),
-    "a choice that is made",
-  ).toBe(true);
-  await page.keyboard.press("Escape");
-
-  await page.getByRole("button", { name: "Add a role" }).press("Enter");
-  await page.getByRole("combobox", { name: "Which role?" }).pressSequentially("programme");
-  await away();
-  const option = page.getByRole("listbox", { name: "Which role?" }).getByRole("option").nth(1);
-  await expect(option).toBeVisible();
-  expect(
-    await looksDifferent(option, async () => {
-      await page.keyboard.press("ArrowDown");
-      await expect(option).toHaveAttribute("aria-selected", "true");
-    }),
-    "an option that would be picked",
-  ).toBe(true);
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Escape");
-
-  const link = page.getByRole("link", { name: "Sources", exact: true });
-  expect(await looksDifferent(page.locator("header"), async () => link.focus()), "a link that has the focus").toBe(
-    true,
-  );
 });
 
 test("R111 more contrast makes lines and small text stronger", async ({ page }) => {

@@ -164,10 +164,10 @@ test("a press elsewhere closes the card of a source, and a press on another mark
   const card = page.getByRole("dialog", { name: "Source" });
   const row = page
     .locator("tbody [data-attribute]")
-    .filter({ has: page.locator("button[data-source] + button[data-source]") });
+    .filter({ has: page.locator("button[data-source] + wbr + button[data-source]") });
   // Neighbours: each has to be the one that is pressed.
-  const mark = row.first().locator("button[data-source]:has(+ button[data-source])").first();
-  const next = mark.locator("+ button[data-source]");
+  const mark = row.first().locator("button[data-source]:has(+ wbr)").first();
+  const next = mark.locator("+ wbr + button[data-source]");
   for (const pressed of [mark, next]) {
     await pressed.click();
     const id = await pressed.getAttribute("data-source");

@@ -15,7 +15,7 @@ export function Cited({ text, of, marks }: CitedProps) {
   return (
     <>
       {text.slice(0, cut)}
-      <span className="whitespace-nowrap">
+      <span className="cited">
         {text.slice(cut)}
         {marks ?? <SourceMarks of={of} />}
       </span>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Grounds } from "../../domain/statement.ts";
 import { useCitations } from "./citations.tsx";
 import { basisInWords } from "./source.logic.ts";
@@ -20,24 +21,27 @@ export function ActivityMark({ activity }: { readonly activity: string }) {
   );
 }
 
-/** The raised numbers behind a claim; a dagger where it does not rest on sources alone. */
+/** The raised numbers behind a claim; a dagger where it does not rest on sources alone. A line may break between them. */
 export function SourceMarks({ of: { sources, basis } }: { readonly of: Grounds }) {
   const numbers = useCitations();
   const open = useSourceCard();
   return (
     <>
-      {sources.map((id) => (
-        <button
-          key={id}
-          type="button"
-          className="source-mark"
-          data-source={id}
-          aria-label={`Source ${numbers.get(id) ?? id}`}
-          onClick={(event) => open({ source: id }, event.currentTarget)}
-        >
-          {numbers.get(id) ?? "*"}
-        </button>
+      {sources.map((id, at) => (
+        <Fragment key={id}>
+          {at > 0 && <wbr />}
+          <button
+            type="button"
+            className="source-mark"
+            data-source={id}
+            aria-label={`Source ${numbers.get(id) ?? id}`}
+            onClick={(event) => open({ source: id }, event.currentTarget)}
+          >
+            {numbers.get(id) ?? "*"}
+          </button>
+        </Fragment>
       ))}
+      {basis !== undefined && sources.length > 0 && <wbr />}
       {basis !== undefined && (
         <button
           type="button"

@@ -43,7 +43,8 @@ export async function cutTexts(page: Page): Promise<readonly string[]> {
     const cut: string[] = [];
     while (texts.nextNode() !== null) {
       const text = texts.currentNode;
-      const box = text.parentElement?.closest<HTMLElement>("td, th, dd, dt, li, p, button, summary, h1, h2");
+      const boxOf = (boxes: string) => text.parentElement?.closest<HTMLElement>(boxes);
+      const box = boxOf("td, th") ?? boxOf("dd, dt, li, p, button, summary, h1, h2");
       // What only screen readers are told has a box of one pixel.
       const isHidden = text.parentElement?.checkVisibility() !== true || text.parentElement.offsetWidth === 1;
       if (box === null || box === undefined || isHidden || text.parentElement?.closest("select, .sr-only") !== null)
