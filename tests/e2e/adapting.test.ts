@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { beyond, cutTexts, open, SCREENS, THREE } from "./support/screens.ts";
 import { expect, test } from "./support/test.ts";
 
